@@ -1,0 +1,205 @@
+/**
+ * The nouns of Ceyin, in the order a document meets them: from the file as
+ * received, through its outline, to an answer. Types only; nothing here runs.
+ *
+ * Every offset is a half-open UTF-16 offset into the text it stands beside,
+ * so `text.slice(...span)` is what the span claims.
+ */
+
+/** Half-open UTF-16 range `[start, end)`. */
+export type Span = readonly [start: number, end: number];
+
+/** Writing of the text as it stands: Simplified or Traditional. */
+export type Script = "hans" | "hant";
+
+/** Whose measure a document is, by rank in the division of China (GB/T 2260). */
+export type Level = "national" | "province" | "city" | "district" | "county";
+
+/* ------------------------------------------------------------ the file */
+
+/** One line of a source, as it stood there. */
+export interface Line {
+  /** 1-based number of the line in the file (of the paragraph, where a format has no lines). */
+  readonly number: number;
+  readonly text: string;
+  /** Cells, where the format itself says that the line is a row of a table. */
+  readonly cells?: readonly string[];
+}
+
+/** A file after decoding, before anything is understood. */
+export interface Source {
+  /** Path below the corpus folder, with `/`. */
+  readonly file: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly lines: readonly Line[];
+  /** What the format itself states about the document (an HTML page's metadata, say). */
+  readonly stated: Partial<DocumentFields>;
+  readonly remarks: readonly Remark[];
+}
+
+/** A doubt of the reader, with its place: reading never fails and never guesses in silence. */
+export interface Remark {
+  readonly file: string;
+  /** 1-based line in the file; 0 where the whole file is meant. */
+  readonly line: number;
+  /** Short stable name of the rule that doubts, such as `number-jumps`. */
+  readonly rule: string;
+  /** One sentence for the person who keeps the corpus. */
+  readonly message: string;
+  /** The words in question, as printed. */
+  readonly words: string;
+}
+
+/** A line that is page furniture: kept, shown on request, never searched. */
+export interface Dropped {
+  readonly line: number;
+  readonly text: string;
+  /** Which furniture it was taken for, such as `navigation`. */
+  readonly rule: string;
+}
+
+/* -------------------------------------------------------- the document */
+
+/** What is printed about a document as a whole; `null` where nothing is printed. */
+export interface DocumentFields {
+  /** As printed, line wraps joined. */
+  readonly title: string;
+  /** 发文字号 as printed, such as 粤府办〔2016〕46号. */
+  readonly docNumber: string | null;
+  /** 发文机关, in the order of the print. */
+  readonly issuers: readonly string[];
+  /** 成文日期, ISO. */
+  readonly issued: string | null;
+  /** 发布时间 of the page that carries it, ISO. */
+  readonly published: string | null;
+  /** First and last year the document says it covers. */
+  readonly period: readonly [from: number, to: number] | null;
+  /** Name of the division whose measure it is; `null` for a national one. */
+  readonly region: string | null;
+  readonly level: Level | null;
+  readonly script: Script;
+}
+
+/**
+ * What a node of an outline is. A `paragraph` is an unnumbered heading or a
+ * `——` paragraph; the types after it have a place, but no number of their own.
+ */
+export type NodeType =
+  | "title"
+  | "preamble"
+  | "section"
+  | "subsection"
+  | "item"
+  | "subitem"
+  | "paragraph"
+  | "table"
+  | "row"
+  | "closing"
+  | "signature"
+  | "note";
+
+/** One node of the outline. A document's nodes are listed in the order of the print. */
+export interface OutlineNode {
+  /** Printed labels from the outside in, such as `二/（三）/1`; unique in its document. */
+  readonly path: string;
+  readonly type: NodeType;
+  /** The label as printed, such as `( 一 )`; `null` where none is. */
+  readonly label: string | null;
+  readonly heading: string | null;
+  /** The node's own words, label and heading included, its children's not. */
+  readonly text: string;
+  /** Index of the enclosing node in the same list; `null` at the top. */
+  readonly parent: number | null;
+  /** First and last line in the file, 1-based, both included. */
+  readonly lines: readonly [first: number, last: number];
+}
+
+/** A document as read: what it says of itself, and its words, each in one place. */
+export interface PolicyDocument extends DocumentFields {
+  /** Stable name: the file's path in the corpus without its ending. */
+  readonly id: string;
+  readonly file: string;
+  /** Lines of the title block, healed, in the order of the print. */
+  readonly front: readonly string[];
+  readonly nodes: readonly OutlineNode[];
+  readonly dropped: readonly Dropped[];
+  readonly remarks: readonly Remark[];
+}
+
+/* ----------------------------------------------------------- the index */
+
+/** What search works on: a node that says something itself, with what stands above it. */
+export interface Clause {
+  /** `<document id>:<path>`; stable over rebuilds. */
+  readonly id: string;
+  readonly document: PolicyDocument;
+  readonly node: OutlineNode;
+  /** Enclosing nodes, outermost first. */
+  readonly ancestors: readonly OutlineNode[];
+}
+
+/* -------------------------------------------------------------- search */
+
+/** How well a hit answers, best first. */
+export type Tier = "exact" | "all" | "some";
+
+export interface Excerpt {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface DocumentSummary extends DocumentFields {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** One found clause; `clause` is null and `path` is `front` where a title or number was found. */
+export interface Hit {
+  readonly clause: string | null;
+  readonly document: DocumentSummary;
+  readonly path: string;
+  readonly type: NodeType | "front";
+  readonly heading: string | null;
+  /** Headings above it, outermost first, as printed. */
+  readonly context: readonly string[];
+  readonly text: string;
+  /** What matched, in `text`. */
+  readonly spans: readonly Span[];
+  readonly excerpt: Excerpt;
+  readonly tier: Tier;
+  readonly score: number;
+  /** The score terms that raised it, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/** A fault in a question, at its place; what could be understood was searched. */
+export interface QueryFault {
+  readonly span: Span;
+  readonly detail: string;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface Answer {
+  readonly query: {
+    readonly text: string;
+    /** Required terms; within each, the forms that count as it. */
+    readonly terms: readonly (readonly string[])[];
+    readonly widened: readonly string[];
+    /** The best tier among the hits; null without hits. */
+    readonly tier: Tier | null;
+    readonly faults: readonly QueryFault[];
+  };
+  readonly total: number;
+  /** How the total divides by tier. */
+  readonly tiers: Readonly<Record<Tier, number>>;
+  readonly hits: readonly Hit[];
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  readonly elapsedMs: number;
+}
+
+export type FacetName = "level" | "region" | "department" | "document" | "year";
