@@ -1,0 +1,124 @@
+/**
+ * The search key: what must be equal for two runs of text to count as the same
+ * words. Script, width, case, spaces and punctuation do not matter; letters,
+ * digits and the few signs that carry meaning do.
+ *
+ * Guarantee: the key of any run of a text is a run of the text's key. All that
+ * searching does rests on it, so every rule here looks at one character and
+ * its neighbours only, and clauses and queries go through the same loop.
+ */
+import type { Span } from "../vocabulary.js";
+import { representative } from "./variants.js";
+
+/** A key and where each of its UTF-16 units came from. */
+export interface KeyMap {
+  readonly key: string;
+  /** Start in the text of the character behind each unit of the key. */
+  readonly starts: readonly number[];
+  /** End in the text of the character behind each unit of the key. */
+  readonly ends: readonly number[];
+}
+
+/** Signs that make a word another word: 互联网+, R&D, 23%, C#. */
+const MEANINGFUL = new Set(["+", "&", "%", "‰", "#"]);
+
+/** All that stands for a dash in print; between digits it makes a range: 2016—2018. */
+const DASHES = new Set("-‐‑‒–—―−~〜～∼");
+
+const DIGIT = /[0-9]/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Folded form of one character, empty where it has no weight. Accents and
+ * variation selectors go (NFKD, marks dropped), so that no run can be cut
+ * between a letter and its mark. Lower case is taken after NFKD so that Ⅷ and
+ * ㎏ come out as typed.
+ */
+function foldCharacter(character: string): string {
+  let folded = "";
+  for (const part of character.normalize("NFKD").toLowerCase().normalize("NFKD")) {
+    if (WORD.test(part)) folded += representative(part);
+    else if (MEANINGFUL.has(part)) folded += part;
+  }
+  return folded;
+}
+
+const memory = new Map<string, string>();
+
+function fold(character: string): string {
+  let folded = memory.get(character);
+  if (folded === undefined) {
+    folded = foldCharacter(character);
+    memory.set(character, folded);
+  }
+  return folded;
+}
+
+/**
+ * What stands for the signs between two digits. Without it 1.3万 would be
+ * found as 13万, and 2—3家 as 23家. A gap of spaces alone is a printer's.
+ */
+function gapMark(gap: string): string {
+  const signs = gap.normalize("NFKC").replace(/\s/gu, "");
+  if (signs === "") return "";
+  if (signs === ".") return gap.trim() === gap ? "." : "|";
+  return [...signs].every((sign) => DASHES.has(sign)) ? "-" : "|";
+}
+
+/** Receives each folded piece of a text with the place it came from. */
+type Sink = (folded: string, start: number, end: number) => void;
+
+/** Walks a text once and hands out its key piece by piece. */
+function walk(text: string, sink: Sink): void {
+  let at = 0;
+  let last = "";
+  let gapFrom = 0;
+  for (const character of text) {
+    const end = at + character.length;
+    const folded = fold(character);
+    if (folded !== "") {
+      if (gapFrom < at && DIGIT.test(last) && DIGIT.test(folded.charAt(0))) {
+        const mark = gapMark(text.slice(gapFrom, at));
+        if (mark !== "") sink(mark, gapFrom, at);
+      }
+      sink(folded, at, end);
+      last = folded.charAt(folded.length - 1);
+      gapFrom = end;
+    }
+    at = end;
+  }
+}
+
+/** The search key of a text. */
+export function keyOf(text: string): string {
+  let key = "";
+  walk(text, (folded) => {
+    key += folded;
+  });
+  return key;
+}
+
+/** The search key of a text with the way back to the text. */
+export function keyMapOf(text: string): KeyMap {
+  let key = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  walk(text, (folded, start, end) => {
+    key += folded;
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  });
+  return { key, starts, ends };
+}
+
+/** The range of the text behind the range `[from, to)` of its key; `to` must be after `from`. */
+export function spanOf(map: KeyMap, from: number, to: number): Span {
+  const start = map.starts[from];
+  const end = map.ends[to - 1];
+  if (start === undefined || end === undefined) {
+    throw new RangeError(`no key range ${from}–${to} in a key of ${map.key.length}`);
+  }
+  return [start, end];
+}

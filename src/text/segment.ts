@@ -1,0 +1,58 @@
+/**
+ * Words. jieba cuts the folded text; where its binary could not be built, the
+ * ICU segmenter that ships with Node takes its place and says so by its name,
+ * which every index records.
+ *
+ * Words never decide what matches (bigrams of the key do): they split long
+ * questions, weigh matches on whole words above chance ones, and suggest.
+ */
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+export interface Segmenter {
+  readonly name: "jieba" | "icu";
+  /** Cuts Han text; the pieces join to the text again. */
+  cut(text: string): string[];
+}
+
+/** Policy terms jieba's dictionary lacks, one a line with weight and tag in jieba's form. */
+const POLICY_WORDS = fileURLToPath(new URL("../../src/text/policy-words.txt", import.meta.url));
+
+interface Jieba {
+  load(dictionaries: { userDict: string }): void;
+  cut(text: string, hmm: boolean): string[];
+}
+
+function jieba(): Segmenter | null {
+  try {
+    const binding = createRequire(import.meta.url)("nodejieba") as Jieba;
+    // A path that does not exist ends the process inside the binary, past any catch.
+    if (!existsSync(POLICY_WORDS)) throw new Error(`missing ${POLICY_WORDS}`);
+    binding.load({ userDict: POLICY_WORDS });
+    return { name: "jieba", cut: (text) => binding.cut(text, true) };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether nodejieba is not there, or is there without its binary. */
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return ["MODULE_NOT_FOUND", "BINDING_NOT_FOUND", "ERR_DLOPEN_FAILED"].includes(code);
+}
+
+/** ICU's word breaker: finer than jieba and ignorant of policy terms. */
+function icu(): Segmenter {
+  const breaker = new Intl.Segmenter("zh", { granularity: "word" });
+  return { name: "icu", cut: (text) => [...breaker.segment(text)].map((piece) => piece.segment) };
+}
+
+let loaded: Segmenter | undefined;
+
+/** The one segmenter of this process; loading jieba's dictionary takes about a second. */
+export function segmenter(): Segmenter {
+  loaded ??= jieba() ?? icu();
+  return loaded;
+}
