@@ -26,6 +26,16 @@ export interface Line {
   readonly cells?: readonly string[];
 }
 
+/** Words that belong on one line, however the file broke them, and where they stood. */
+export interface LogicalLine {
+  /** As printed, the broken lines joined; spaces inside are still the file's. */
+  readonly text: string;
+  /** First and last line in the file, 1-based, both included. */
+  readonly lines: readonly [first: number, last: number];
+  /** Cells, where the line is a row of a table. */
+  readonly cells?: readonly string[];
+}
+
 /** A file after decoding, before anything is understood. */
 export interface Source {
   /** Path below the corpus folder, with `/`. */
@@ -129,14 +139,42 @@ export interface PolicyDocument extends DocumentFields {
 
 /* ----------------------------------------------------------- the index */
 
-/** What search works on: a node that says something itself, with what stands above it. */
+/**
+ * What search works on: a node that says something itself, or a document's
+ * title block. A heading that only stands above others is none; it gives its
+ * words to the clauses beneath it.
+ */
 export interface Clause {
-  /** `<document id>:<path>`; stable over rebuilds. */
+  /** `<document id>:<path>`, stable over rebuilds; the path of a title block is `front`. */
   readonly id: string;
   readonly document: PolicyDocument;
-  readonly node: OutlineNode;
-  /** Enclosing nodes, outermost first. */
-  readonly ancestors: readonly OutlineNode[];
+  /** Index of the node in its document; `null` for the title block. */
+  readonly node: number | null;
+  readonly path: string;
+  readonly type: NodeType | "front";
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+/** A heading or title as context: it counts for the clauses beneath it. */
+export interface ContextHeading {
+  readonly text: string;
+  /** Numbers of the clauses beneath it, ascending. */
+  readonly clauses: readonly number[];
+  readonly kind: "title" | "heading";
+  /** Whether it is no clause itself, so that its words are found only through the clauses beneath. */
+  readonly only: boolean;
+}
+
+/** Where a token stands: clause numbers by impact, the strongest slot first. Never written to. */
+export interface PostingList {
+  readonly count: number;
+  readonly slots: readonly (readonly number[] | undefined)[];
+}
+
+/** Token → where it stands. */
+export interface Postings {
+  lookup(token: string): PostingList;
 }
 
 /* -------------------------------------------------------------- search */

@@ -1,0 +1,227 @@
+/**
+ * The one score. It is a sum of named terms times the clause's kind; each term
+ * is a line of `SCORE_TERMS` that says what it rewards and why. The tier comes
+ * first, then the score, then the place in the corpus, so the order is total.
+ */
+import type { Clause, NodeType, Tier } from "../vocabulary.js";
+import type { Found, Match, WeighedWord } from "./find.js";
+import { bordersOf, startsOf, worth } from "./occurrences.js";
+import type { Searchable } from "./searchable.js";
+
+/** All a score term may look at. */
+interface Evidence {
+  readonly clause: Clause;
+  readonly match: Match;
+  readonly words: readonly WeighedWord[];
+  readonly runs: readonly string[];
+  readonly key: string;
+  readonly headingKey: string;
+  /** Keys of the headings above, nearest first, the document's title last. */
+  readonly above: readonly string[];
+  /** Occurrences of each word in the text, chance ones counted little. */
+  readonly counts: readonly number[];
+  /** The best worth among each word's occurrences. */
+  readonly positions: readonly (readonly number[])[];
+  readonly averageLength: number;
+}
+
+export interface ScoreTerm {
+  /** Shown to the reader as a reason. */
+  readonly name: string;
+  readonly why: string;
+  readonly value: (evidence: Evidence) => number;
+}
+
+/** BM25's parameters; length counts less than in running text, since clauses are cut by meaning. */
+const K1 = 1.2;
+const B = 0.5;
+
+const sumOver = (
+  words: readonly WeighedWord[],
+  value: (word: WeighedWord, i: number) => number,
+): number => words.reduce((sum, word, i) => sum + word.idf * value(word, i), 0);
+
+/** BM25's saturated, length-normalised frequency. */
+function saturated(count: number, length: number, average: number): number {
+  return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
+}
+
+/** Shortest stretch of the key that holds every word it has, in units; Infinity below two words. */
+function window(positions: readonly (readonly number[])[]): number {
+  const events = positions
+    .flatMap((starts, word) => starts.map((start) => ({ start, word })))
+    .sort((a, b) => a.start - b.start);
+  const present = positions.filter((starts) => starts.length > 0).length;
+  if (present < 2) return Number.POSITIVE_INFINITY;
+  const last = new Map<number, number>();
+  let best = Number.POSITIVE_INFINITY;
+  for (const { start, word } of events) {
+    last.delete(word);
+    last.set(word, start);
+    if (last.size < present) continue;
+    const [oldest = start] = last.values();
+    best = Math.min(best, start - oldest);
+  }
+  return best;
+}
+
+export const SCORE_TERMS: readonly ScoreTerm[] = [
+  {
+    name: "words",
+    why: "BM25: rare words and repeated words say more, long clauses say them by chance",
+    value: ({ words, counts, key, averageLength }) =>
+      sumOver(words, (_, i) => saturated(counts[i] ?? 0, key.length, averageLength)),
+  },
+  {
+    name: "heading",
+    why: "a clause headed by the word is about it",
+    value: ({ words, headingKey }) =>
+      sumOver(words, ({ word }) => (headingKey.includes(word) ? 1.2 : 0)),
+  },
+  {
+    name: "heading above",
+    why: "items under a heading are about it, even where they do not repeat it",
+    value: ({ words, above }) =>
+      sumOver(words, ({ word }) => {
+        const depth = above.findIndex((heading) => heading.includes(word));
+        // The nearest heading counts most; the title, last in the list, least.
+        return depth < 0 ? 0 : depth === above.length - 1 ? 0.15 : 0.8 / (depth + 1);
+      }),
+  },
+  {
+    name: "one run",
+    why: "the words stand side by side as typed",
+    value: ({ words, runs, key, positions }) => {
+      if (words.length < 2 && positions.length < 2) return 0;
+      return runs.some((run) => key.includes(run)) ? sumOver(words, () => 0.8) : 0;
+    },
+  },
+  {
+    name: "run in heading",
+    why: "the heading is what was asked for",
+    value: ({ words, runs, headingKey }) =>
+      runs.some((run) => headingKey.includes(run)) ? sumOver(words, () => 1) : 0,
+  },
+  {
+    name: "close together",
+    why: "words within a phrase belong together more than words at both ends of a page",
+    value: ({ words, positions }) => {
+      const width = window(positions);
+      return Number.isFinite(width) ? sumOver(words, () => 6 / (12 + width)) : 0;
+    },
+  },
+];
+
+/** What a find of each kind is worth; kinds not named are worth 1. */
+export const KIND_WEIGHTS: Partial<Record<NodeType | "front", number>> = {
+  // A callout repeats the clause it stands beside, and comes after it.
+  note: 0.6,
+  // Signatures and addressees name bodies; they say nothing about a subject.
+  signature: 0.4,
+  preamble: 0.8,
+  closing: 0.8,
+  // A title block is weighed by how much of it was asked for.
+  front: 1,
+};
+
+/** Share of the title that was asked for: the whole title means the document itself. */
+function coverage(evidence: Evidence): number {
+  const longest = Math.max(
+    0,
+    ...evidence.runs.map((run) => (evidence.key.includes(run) ? run.length : 0)),
+  );
+  return longest / Math.max(1, evidence.key.length);
+}
+
+export interface Ranked {
+  readonly match: Match;
+  readonly score: number;
+  /** Names of the terms that raised the score, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+function gather(
+  found: Found,
+  match: Match,
+  searchable: Searchable,
+  averageLength: number,
+): Evidence | null {
+  const clause = searchable.clauses[match.number];
+  if (!clause) return null;
+  const key = searchable.keys[match.number] ?? "";
+  const borders = bordersOf(searchable.segmented[match.number] ?? "");
+  const positions = found.words.map(({ word }) => startsOf(word, key));
+  const counts = positions.map((starts, i) => {
+    const length = found.words[i]?.word.length ?? 0;
+    return starts.reduce((sum, start) => sum + worth(start, start + length, borders), 0);
+  });
+  const above = (searchable.headingsAbove[match.number] ?? [])
+    .map((heading) => searchable.headingKeys[heading] ?? "")
+    .reverse();
+  return {
+    clause,
+    match,
+    words: found.words,
+    runs: found.runs,
+    key,
+    headingKey: headingKeyOf(clause, key),
+    above,
+    counts,
+    positions,
+    averageLength,
+  };
+}
+
+/** Key of a clause's own heading; it opens the text, after the label. */
+function headingKeyOf(clause: Clause, key: string): string {
+  if (clause.heading === null) return "";
+  return key.slice(0, clause.heading.length + 6);
+}
+
+function score(evidence: Evidence): { score: number; reasons: string[] } {
+  const values = SCORE_TERMS.map(({ name, value }) => ({ name, value: value(evidence) }));
+  const kind = KIND_WEIGHTS[evidence.clause.type] ?? 1;
+  const weight = evidence.clause.type === "front" ? 0.3 + 2 * coverage(evidence) : kind;
+  const raised = values.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
+  return {
+    score: weight * values.reduce((sum, { value }) => sum + value, 0),
+    reasons: raised.map(({ name }) => name),
+  };
+}
+
+const TIER_ORDER: Readonly<Record<Tier, number>> = { exact: 0, all: 1, some: 2 };
+
+/**
+ * Matches are put in rough order by their postings and scored in full in blocks
+ * of this size, so that a common word costs no more than a rare one and a page
+ * is the same whichever page was asked for before.
+ */
+const BLOCK = 400;
+
+function order(a: Ranked, b: Ranked): number {
+  return (
+    TIER_ORDER[a.match.tier] - TIER_ORDER[b.match.tier] ||
+    b.score - a.score ||
+    a.match.number - b.match.number
+  );
+}
+
+/** The hits from place `from` to before `to`, best first. */
+export function rank(found: Found, searchable: Searchable, from: number, to: number): Ranked[] {
+  const rough = [...found.matches].sort(
+    (a, b) => TIER_ORDER[a.tier] - TIER_ORDER[b.tier] || b.impact - a.impact || a.number - b.number,
+  );
+  const total = searchable.keys.reduce((sum, key) => sum + key.length, 0);
+  const averageLength = Math.max(1, total / Math.max(1, searchable.keys.length));
+  const ranked: Ranked[] = [];
+  for (let at = Math.floor(from / BLOCK) * BLOCK; at < Math.min(to, rough.length); at += BLOCK) {
+    const block = rough.slice(at, at + BLOCK).flatMap((match) => {
+      const evidence = gather(found, match, searchable, averageLength);
+      return evidence ? [{ match, ...score(evidence) }] : [];
+    });
+    block.sort(order);
+    ranked.push(...block);
+  }
+  const start = from - Math.floor(from / BLOCK) * BLOCK;
+  return ranked.slice(start, start + to - from);
+}

@@ -1,0 +1,80 @@
+/**
+ * Outlines → clauses: which nodes are found by themselves, and which headings
+ * count for the clauses beneath them.
+ *
+ * Guarantee: every character of every node is in a clause, or in a heading
+ * that counts for at least one clause.
+ */
+import { keyOf } from "../text/key.js";
+import type { Clause, ContextHeading, OutlineNode, PolicyDocument } from "../vocabulary.js";
+
+export interface Cut {
+  readonly clauses: readonly Clause[];
+  readonly headings: readonly ContextHeading[];
+}
+
+/** A heading with nothing said under its own label: its words are its children's context. */
+function isHeadingOnly(node: OutlineNode, parents: ReadonlySet<number>, index: number): boolean {
+  if (node.heading === null || !parents.has(index)) return false;
+  return keyOf(node.text) === keyOf(`${node.label ?? ""}${node.heading}`);
+}
+
+/** The title block as a clause of its own; a title printed inside the text is a node already. */
+function front(document: PolicyDocument): Clause[] {
+  if (document.front.length === 0) return [];
+  const text = document.front.join("\n");
+  const { id } = document;
+  return [
+    { id: `${id}:front`, document, node: null, path: "front", type: "front", heading: null, text },
+  ];
+}
+
+/** Cuts one document; clause numbers start at `first`. */
+function cutDocument(document: PolicyDocument, first: number): Cut {
+  const parents = new Set(document.nodes.flatMap((node) => node.parent ?? []));
+  const clauses = front(document);
+  const beneath = new Map<number, number[]>();
+  const inDocument: number[] = [];
+  document.nodes.forEach((node, index) => {
+    if (isHeadingOnly(node, parents, index)) return;
+    const number = first + clauses.length;
+    const { path, type, heading, text } = node;
+    clauses.push({
+      id: `${document.id}:${path}`,
+      document,
+      node: index,
+      path,
+      type,
+      heading,
+      text,
+    });
+    inDocument.push(number);
+    for (let up = node.parent; up !== null; up = document.nodes[up]?.parent ?? null) {
+      const numbers = beneath.get(up);
+      if (numbers) numbers.push(number);
+      else beneath.set(up, [number]);
+    }
+  });
+  const headings: ContextHeading[] = [
+    { text: document.title, clauses: inDocument, kind: "title", only: false },
+  ];
+  for (const [index, numbers] of beneath) {
+    const node = document.nodes[index];
+    if (!node || node.heading === null) continue;
+    const only = isHeadingOnly(node, parents, index);
+    headings.push({ text: node.heading, clauses: numbers, kind: "heading", only });
+  }
+  return { clauses, headings };
+}
+
+/** Cuts all documents, in their order, into clauses numbered through. */
+export function cutClauses(documents: readonly PolicyDocument[]): Cut {
+  const clauses: Clause[] = [];
+  const headings: ContextHeading[] = [];
+  for (const document of documents) {
+    const cut = cutDocument(document, clauses.length);
+    clauses.push(...cut.clauses);
+    headings.push(...cut.headings);
+  }
+  return { clauses, headings };
+}

@@ -1,0 +1,50 @@
+/** The way out, on one screen: typed → query → found → ranked → presented. */
+import { facetsOf } from "./answers/facets.js";
+import { find, type Match } from "./answers/find.js";
+import { parse } from "./answers/parse.js";
+import { present } from "./answers/present.js";
+import { positiveTerms } from "./answers/query.js";
+import { rank } from "./answers/rank.js";
+import type { Searchable } from "./answers/searchable.js";
+import type { Answer, Tier } from "./vocabulary.js";
+
+export interface SearchOptions {
+  /** From 1. */
+  readonly page: number;
+  /** Hits a page, 1–100. */
+  readonly size: number;
+}
+
+const TIERS: readonly Tier[] = ["exact", "all", "some"];
+
+function countTiers(matches: readonly Match[]): Record<Tier, number> {
+  const counts: Record<Tier, number> = { exact: 0, all: 0, some: 0 };
+  for (const { tier } of matches) counts[tier]++;
+  return counts;
+}
+
+/** Answers a question over all clauses; never fails, whatever was typed. */
+export function search(typed: string, searchable: Searchable, options: SearchOptions): Answer {
+  const started = performance.now();
+  const query = parse(typed);
+  const found = find(query, searchable);
+  const from = (options.page - 1) * options.size;
+  const hits = rank(found, searchable, from, from + options.size).map((ranked) =>
+    present(ranked, found, searchable),
+  );
+  const tiers = countTiers(found.matches);
+  return {
+    query: {
+      text: typed,
+      terms: positiveTerms(query.root).map((term) => [term.key]),
+      widened: [],
+      tier: TIERS.find((tier) => tiers[tier] > 0) ?? null,
+      faults: query.faults,
+    },
+    total: found.matches.length,
+    tiers,
+    hits,
+    facets: facetsOf(found.matches, searchable.clauses),
+    elapsedMs: Math.round((performance.now() - started) * 100) / 100,
+  };
+}
