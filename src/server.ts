@@ -11,7 +11,9 @@ import closeWithGrace from "close-with-grace";
 const GRACE_MS = 5000;
 
 /** The server could not start; the message tells its reader why and what to do. */
-export class CannotServe extends Error {}
+export class CannotServe extends Error {
+  override name = "CannotServe";
+}
 
 export interface Place {
   readonly host: string;

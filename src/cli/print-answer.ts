@@ -44,6 +44,14 @@ export function printAnswer(answer: Answer, { page, size }: Page, style: Style):
   return `${[...totals(answer, first), ...blocks].join("\n\n")}\n`;
 }
 
+/** What was not understood of the question; the rest of it was searched. */
+export function printFaults({ query: { text, faults } }: Answer): string[] {
+  return faults.map(({ span, detail }) => {
+    const words = clean(text.slice(...span));
+    return `问句有误 / The question at ${span[0] + 1}${words && ` “${words}”`}: ${detail}`;
+  });
+}
+
 function totals({ total, tiers, hits, elapsedMs }: Answer, first: number): string[] {
   if (total === 0)
     return ["没有找到：请换用更短或更常用的词语。/ Nothing found: try shorter or commoner words."];

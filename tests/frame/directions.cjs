@@ -5,12 +5,17 @@
  * directions.test.ts sees to it that the rules do refuse.
  */
 const STAGES = "source|outline|clauses|references|counterparts|postings|answers";
-const CONDUCTORS = "^src/(ingest|search|library)\\.ts$";
+const CONDUCTORS = "^src/(ingest|search|library|show)\\.ts$";
 const NOUNS = "^src/vocabulary\\.ts$";
 const TEXT = "^src/text/";
 const OURS = "^src/";
 
-/** One rule: files matching `from` import, of what matches `of`, nothing but `only`. */
+/**
+ * Files matching `from` import, of what matches `of`, nothing but what is allowed.
+ *
+ * @param {string} name @param {string} comment
+ * @param {string} from @param {string} of @param {string[]} allowed
+ */
 function only(name, comment, from, of, allowed) {
   return {
     name,
@@ -21,7 +26,12 @@ function only(name, comment, from, of, allowed) {
   };
 }
 
-/** A package (or Node module) that only some files may know. */
+/**
+ * A package (or Node module) that only some files may know.
+ *
+ * @param {string} name @param {string} comment
+ * @param {string} module @param {string[]} allowed
+ */
 function kept(name, comment, module, allowed) {
   return {
     name,

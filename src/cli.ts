@@ -1,0 +1,125 @@
+/**
+ * The door for the command line: `ceyin serve`, `ingest`, `search`. Results go
+ * to stdout, all else to stderr. Exit codes: 0 done, 1 a document could not be
+ * read or the program could not go on, 2 the command was not understood.
+ */
+import { fileURLToPath } from "node:url";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { ingestCommand, searchCommand, serveCommand } from "./cli/commands.js";
+import { say, told } from "./cli/say.js";
+
+/** Results a page, as in the API. */
+const SIZE = 20;
+const LARGEST_SIZE = 100;
+const LARGEST_PORT = 65_535;
+/** pino's; `info` adds a line a request. */
+const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"];
+
+/** The checkout; the folders in it are found from wherever the command is typed. */
+const home = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
+
+const FOLDERS = [
+  new Option("--corpus <folder>", "文件所在的文件夹 / folder of the documents")
+    .env("CEYIN_CORPUS")
+    .default(home("corpus"), "corpus"),
+  new Option("--index <folder>", "索引所在的文件夹 / folder of the index")
+    .env("CEYIN_INDEX")
+    .default(home("index"), "index"),
+];
+
+/** Commander's own words, which know no Chinese. */
+const TITLES: Record<string, string> = {
+  "Usage:": "用法 Usage:",
+  "Arguments:": "参数 Arguments:",
+  "Options:": "选项 Options:",
+  "Commands:": "命令 Commands:",
+};
+
+const EXAMPLES = `
+例 Examples:
+  ceyin search 高新技术企业 培育
+  ceyin search '"知识产权质押" -房地产'
+  PORT=8080 ceyin serve
+
+退出码 Exit codes: 0 完成 done, 1 有文件读不了或出错 unreadable document or fault, 2 命令有误 usage`;
+
+export async function main(words: readonly string[]): Promise<void> {
+  // `ceyin search … | head` closes the pipe early; nobody is left to tell.
+  process.stdout.on("error", () => process.exit());
+  // `PORT= ceyin serve` means: as if it were not set.
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value === "") delete process.env[name];
+  }
+  try {
+    await program().parseAsync(words, { from: "user" });
+  } catch (error) {
+    // Commander has said its part, and counts help that was asked for as an error of code 0.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      say(told(error));
+      process.exitCode = 1;
+    }
+  }
+}
+
+function program(): Command {
+  const ceyin = new Command("ceyin")
+    .description("策引：政策条款检索 / Ceyin: search in the clauses of policy documents")
+    .helpOption("-h, --help", "显示说明 / show this help")
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureOutput({ outputError: (text, write) => write(`命令有误 / ${text}`) })
+    .showHelpAfterError("用法见 / See ceyin --help")
+    .addHelpText("after", EXAMPLES)
+    .exitOverride();
+  const command = (name: string, description: string): Command =>
+    ceyin.command(name).description(description);
+
+  withFolders(
+    command(
+      "serve",
+      "启动检索页面，索引不合时先重建 / serve the page, after bringing the index up to date",
+    ),
+  )
+    .addOption(
+      new Option("--port <n>", "端口 / port")
+        .env("PORT")
+        .default(3000)
+        .argParser(whole(0, LARGEST_PORT)),
+    )
+    .addOption(new Option("--host <name>", "监听地址 / address").env("HOST").default("127.0.0.1"))
+    .addOption(
+      new Option("--log-level <level>", "日志详略，写到标准错误 / how much is logged, to stderr")
+        .env("LOG_LEVEL")
+        .default("warn")
+        .choices(LOG_LEVELS),
+    )
+    .action(serveCommand);
+  withFolders(command("ingest", "读入文件，重建索引 / read the documents and rebuild the index"))
+    .option("--remarks", "列出存疑之处 / list what the reader doubts")
+    .action(ingestCommand);
+  withFolders(command("search", "检索 / search"))
+    .argument("<question...>", "问句，同页面上的写法 / the question, written as on the page")
+    .option("--json", "输出 JSON，同 /api/search / print JSON as /api/search does")
+    .option("--size <n>", "每页条数 / hits a page", whole(1, LARGEST_SIZE), SIZE)
+    .option("--page <n>", "第几页 / page", whole(1, 100_000), 1)
+    // A word such as -房地产 excludes; it is no option of ours.
+    .allowUnknownOption()
+    .action(searchCommand);
+  // Done by the launcher before it comes here.
+  command("prepare", "只安装和编译 / only install and compile").action(() => undefined);
+  return ceyin;
+}
+
+function withFolders(command: Command): Command {
+  for (const option of FOLDERS) command.addOption(option);
+  return command;
+}
+
+function whole(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`应为 ${least}–${most} 的整数 / a whole number is needed.`);
+  };
+}

@@ -1,0 +1,54 @@
+/** What each command does once its arguments are understood. */
+import type { Command } from "commander";
+import { search } from "../search.js";
+import { type Folders, freshLibrary, rebuild, summary } from "./library.js";
+import { printAnswer, printFaults, styleFor } from "./print-answer.js";
+import { say } from "./say.js";
+
+interface ServeOptions extends Folders {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+}
+
+export async function serveCommand(options: ServeOptions): Promise<void> {
+  const library = await freshLibrary(options);
+  // The other commands need none of these, which take a third of a second to load.
+  const [{ createApp }, { serve }, { pino }] = await Promise.all([
+    import("../web/app.js"),
+    import("../server.js"),
+    import("pino"),
+  ]);
+  const log = pino({ level: options.logLevel }, pino.destination(process.stderr.fd));
+  const app = createApp(() => library, log);
+  await serve(app, options);
+}
+
+export async function ingestCommand(options: Folders & { remarks?: true }): Promise<void> {
+  const report = await rebuild(options);
+  if (options.remarks) {
+    for (const { file, line, message, words } of report.remarks) {
+      console.log(`${file}:${line} ${message} ${words}`);
+    }
+  }
+  console.log(summary(report));
+  if (report.failed.length > 0) process.exitCode = 1;
+}
+
+interface SearchOptions extends Folders {
+  readonly json?: true;
+  readonly size: number;
+  readonly page: number;
+}
+
+export async function searchCommand(question: string[], options: SearchOptions, self: Command) {
+  const mistyped = question.find((word) => word.startsWith("--"));
+  if (mistyped) self.error(`unknown option '${mistyped}'`);
+  const answer = search(question.join(" "), await freshLibrary(options), options);
+  if (options.json) {
+    console.log(JSON.stringify(answer, null, 2));
+    return;
+  }
+  for (const fault of printFaults(answer)) say(fault);
+  process.stdout.write(printAnswer(answer, options, styleFor(process.stdout)));
+}
