@@ -1,0 +1,110 @@
+/**
+ * The address is the whole state: `read` and `write` are inverse to each
+ * other, so what a reader sees can be linked, reloaded and gone back to.
+ */
+
+/** Filters of `/api/search`, under the API's own names, in the order they are shown. */
+export const FILTERS = [
+  "level",
+  "region",
+  "year",
+  "document",
+  "department",
+  "issuer",
+  "targetYear",
+  "script",
+  "type",
+] as const;
+
+export type Filter = (typeof FILTERS)[number];
+export type Filters = Readonly<Partial<Record<Filter, string>>>;
+
+export interface SearchPlace {
+  readonly view: "search";
+  readonly q: string;
+  readonly filters: Filters;
+  readonly sort: "relevance" | "date";
+  readonly page: number;
+}
+
+export interface DocumentPlace {
+  readonly view: "document";
+  readonly id: string;
+  /** Path of the clause the reader stands at. */
+  readonly clause: string | null;
+  /** The search that led here; its words stay marked and its results one step away. */
+  readonly from: SearchPlace;
+}
+
+export type Place = SearchPlace | DocumentPlace;
+
+const READING = "/document";
+
+export function question(q: string, filters: Filters = {}): SearchPlace {
+  return { view: "search", q, filters, sort: "relevance", page: 1 };
+}
+
+/** Whether a path is one this page shows, so that other links are left to the browser. */
+export function isPlace(pathname: string): boolean {
+  return pathname === "/" || pathname === READING;
+}
+
+export function read(address: URL): Place {
+  const { searchParams } = address;
+  const search = readSearch(searchParams);
+  const id = searchParams.get("id");
+  if (address.pathname !== READING || id === null) return search;
+  return { view: "document", id, clause: searchParams.get("clause"), from: search };
+}
+
+function readSearch(parameters: URLSearchParams): SearchPlace {
+  const filters: Partial<Record<Filter, string>> = {};
+  for (const name of FILTERS) {
+    const value = parameters.get(name);
+    if (value) filters[name] = value;
+  }
+  const page = Number(parameters.get("page"));
+  return {
+    view: "search",
+    q: parameters.get("q") ?? "",
+    filters,
+    sort: parameters.get("sort") === "date" ? "date" : "relevance",
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+export function write(place: Place): string {
+  if (place.view === "search") return withParameters("/", searchParameters(place));
+  const parameters = new URLSearchParams({ id: place.id });
+  if (place.clause !== null) parameters.set("clause", place.clause);
+  for (const [name, value] of searchParameters(place.from)) parameters.set(name, value);
+  return withParameters(READING, parameters);
+}
+
+/** What differs from the plain beginning; the names are those of `/api/search`. */
+export function searchParameters(place: SearchPlace): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (place.q !== "") parameters.set("q", place.q);
+  for (const name of FILTERS) {
+    const value = place.filters[name];
+    if (value !== undefined) parameters.set(name, value);
+  }
+  if (place.sort !== "relevance") parameters.set("sort", place.sort);
+  if (place.page > 1) parameters.set("page", String(place.page));
+  return parameters;
+}
+
+function withParameters(path: string, parameters: URLSearchParams): string {
+  const text = parameters.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+/** Choosing a filter begins again at the first page: the old page number means nothing there. */
+export function narrowed(place: SearchPlace, name: Filter, value: string): SearchPlace {
+  return { ...place, filters: { ...place.filters, [name]: value }, page: 1 };
+}
+
+export function widened(place: SearchPlace, name: Filter): SearchPlace {
+  const { [name]: _, ...filters } = place.filters;
+  return { ...place, filters, page: 1 };
+}

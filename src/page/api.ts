@@ -1,0 +1,94 @@
+/** The server's answers, typed; whatever goes wrong on the way is one `Trouble`. */
+
+import type { Answer, DocumentSummary, Hit, PolicyDocument } from "../vocabulary.js";
+import { type Filter, question, type SearchPlace, searchParameters } from "./address.js";
+
+/** A failure as it is told: what happened, where, and (by its status) what to do. */
+export class Trouble extends Error {
+  /** HTTP status; 0 where no server answered. */
+  readonly status: number;
+  readonly title: string | null;
+  readonly detail: string | null;
+  readonly where: string;
+
+  constructor(where: string, status: number, title: string | null, detail: string | null) {
+    super(`${status} ${title ?? ""} ${where}`);
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+    this.where = where;
+  }
+}
+
+/** Answers kept so that Back shows at once what was seen; more than a reader's way back is long. */
+const KEPT_ANSWERS = 40;
+const kept = new Map<string, Promise<unknown>>();
+
+function get<T>(path: string): Promise<T> {
+  const known = kept.get(path) as Promise<T> | undefined;
+  if (known !== undefined) return known;
+  const answer = ask<T>(path);
+  kept.set(path, answer);
+  answer.catch(() => kept.delete(path));
+  const oldest = kept.keys().next();
+  if (kept.size > KEPT_ANSWERS && !oldest.done) kept.delete(oldest.value);
+  return answer;
+}
+
+async function ask<T>(path: string): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { headers: { accept: "application/json" } });
+  } catch {
+    throw new Trouble(path, 0, null, null);
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as T;
+  // RFC 9457: title says what happened, detail what of it in this case.
+  const problem = (body ?? {}) as { title?: string; detail?: string };
+  throw new Trouble(path, response.status, problem.title ?? null, problem.detail ?? null);
+}
+
+/** Hits on one page of results. */
+export const PAGE_SIZE = 20;
+
+export function search(place: SearchPlace): Promise<Answer> {
+  const parameters = searchParameters(place);
+  parameters.set("size", String(PAGE_SIZE));
+  return get(`/api/search?${parameters}`);
+}
+
+export async function documents(): Promise<readonly DocumentSummary[]> {
+  return (await get<{ documents: DocumentSummary[] }>("/api/documents")).documents;
+}
+
+export function openDocument(id: string): Promise<PolicyDocument> {
+  return get(`/api/documents/${encodeURIComponent(id)}`);
+}
+
+/** The most hits the API gives at once. */
+const MOST_AT_ONCE = 100;
+/** A document where more clauses than this match is read, not stepped through. */
+const MOST_IN_DOCUMENT = 1000;
+
+/** The filters that hold for a clause; the others hold for a document, and this one is open. */
+const CLAUSE_FILTERS: readonly Filter[] = ["department", "targetYear", "type"];
+
+/** Every hit of a search in one document. */
+export async function hitsIn(id: string, { q, filters }: SearchPlace): Promise<Hit[]> {
+  const within: Partial<Record<Filter, string>> = { document: id };
+  for (const name of CLAUSE_FILTERS) {
+    const value = filters[name];
+    if (value !== undefined) within[name] = value;
+  }
+  const parameters = searchParameters(question(q, within));
+  parameters.set("size", String(MOST_AT_ONCE));
+  const hits: Hit[] = [];
+  for (let page = 1; hits.length < MOST_IN_DOCUMENT; page++) {
+    parameters.set("page", String(page));
+    const answer = await get<Answer>(`/api/search?${parameters}`);
+    hits.push(...answer.hits);
+    if (answer.hits.length === 0 || hits.length >= answer.total) break;
+  }
+  return hits;
+}

@@ -1,0 +1,76 @@
+/** What stands behind the text: doubts of the reading, lines left out, and where it comes from. */
+
+import type { Dropped, PolicyDocument, Remark } from "../vocabulary.js";
+import { element, langOf } from "./element.js";
+import { say } from "./language.js";
+import type { Word } from "./words.js";
+
+export function apparatus(document: PolicyDocument): HTMLElement {
+  const lang = langOf(document.script);
+  const { remarks, dropped } = document;
+  return element(
+    "footer",
+    { class: "apparatus" },
+    element("p", {}, say("official", document.file)),
+    element("p", { class: "print-only" }, say("source", location.href)),
+    remarks.length > 0 &&
+      element(
+        "details",
+        {},
+        element("summary", {}, say("remarks", remarks.length)),
+        listing(
+          ["line", "message", "words", "rule"],
+          remarks.map((remark) => remarkRow(remark, lang)),
+        ),
+      ),
+    dropped.length > 0 &&
+      element(
+        "details",
+        {},
+        element("summary", {}, say("dropped", dropped.length)),
+        element("p", {}, say("droppedWhy")),
+        listing(
+          ["line", "words", "rule"],
+          dropped.map((line) => droppedRow(line, lang)),
+        ),
+      ),
+  );
+}
+
+function listing(heads: readonly Word[], rows: readonly HTMLElement[]): HTMLElement {
+  return element(
+    "div",
+    { class: "table-frame", role: "region", tabindex: 0, "aria-label": say("message") },
+    element(
+      "table",
+      {},
+      element(
+        "thead",
+        {},
+        element("tr", {}, ...heads.map((name) => element("th", { scope: "col" }, say(name)))),
+      ),
+      element("tbody", {}, ...rows),
+    ),
+  );
+}
+
+function remarkRow({ line, message, words, rule }: Remark, lang: string): HTMLElement {
+  return element(
+    "tr",
+    {},
+    element("td", {}, line === 0 ? "" : String(line)),
+    element("td", {}, message),
+    element("td", { lang }, words),
+    element("td", {}, element("code", {}, rule)),
+  );
+}
+
+function droppedRow({ line, text, rule }: Dropped, lang: string): HTMLElement {
+  return element(
+    "tr",
+    {},
+    element("td", {}, String(line)),
+    element("td", { lang }, text),
+    element("td", {}, element("code", {}, rule)),
+  );
+}

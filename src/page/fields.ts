@@ -1,0 +1,47 @@
+/** The head of a document: its title, and what is printed about it in the official order. */
+
+import type { PolicyDocument, Span } from "../vocabulary.js";
+import { element, langOf } from "./element.js";
+import { say } from "./language.js";
+import { markedWords } from "./marked.js";
+import type { Word } from "./words.js";
+
+/** 文号, 发文机关, 成文日期, 发布日期 as on an official page, then what the library adds. */
+const FIELDS: readonly [Word, (document: PolicyDocument) => string | null][] = [
+  ["docNumber", ({ docNumber }) => docNumber],
+  ["issuers", ({ issuers }) => issuers.join("　") || null],
+  ["issued", ({ issued }) => issued],
+  ["published", ({ published }) => published],
+  ["region", ({ region }) => region],
+  ["level", ({ level }) => (level === null ? null : say(level))],
+];
+
+export function documentHead(document: PolicyDocument, title: readonly Span[]): HTMLElement {
+  const lang = langOf(document.script);
+  return element(
+    "header",
+    { class: "document-head" },
+    element("h1", { lang }, markedWords(document.title, title)),
+    element(
+      "table",
+      { class: "fields" },
+      element("caption", { class: "unseen" }, say("fields")),
+      element(
+        "tbody",
+        {},
+        row("docTitle", document.title, lang),
+        ...FIELDS.map(([name, value]) =>
+          row(name, value(document), name === "level" ? null : lang),
+        ),
+      ),
+    ),
+  );
+}
+
+function row(name: Word, value: string | null, lang: string | null): HTMLElement {
+  const cell =
+    value === null
+      ? element("td", { class: "absent" }, say("notPrinted"))
+      : element("td", { lang }, value);
+  return element("tr", {}, element("th", { scope: "row" }, say(name)), cell);
+}

@@ -1,0 +1,49 @@
+/** The frame around every view: the words in its head, the choice of language, the drawers. */
+
+import { byId } from "./element.js";
+import { showKeyHelp } from "./keyhelp.js";
+import { chooseLanguage, currentLanguage, say } from "./language.js";
+import { LANGUAGES, type Word } from "./words.js";
+
+/** From here on a column has room beside the text; style.css says the same. */
+const WIDE = window.matchMedia("(min-width: 62rem)");
+
+export function setUpFrame(changed: () => void): void {
+  byId("help", HTMLButtonElement).addEventListener("click", showKeyHelp);
+  for (const button of languageButtons()) {
+    button.addEventListener("click", () => {
+      const chosen = LANGUAGES.find((language) => language === button.value);
+      if (chosen === undefined) return;
+      chooseLanguage(chosen);
+      sayFrame();
+      changed();
+    });
+  }
+  WIDE.addEventListener("change", setDrawers);
+  sayFrame();
+}
+
+/** index.html marks with `data-say` and `data-say-label` what is said in the reader's language. */
+function sayFrame(): void {
+  document.documentElement.lang = currentLanguage();
+  for (const place of document.querySelectorAll<HTMLElement>("[data-say]")) {
+    place.textContent = say(place.dataset["say"] as Word);
+  }
+  for (const place of document.querySelectorAll<HTMLElement>("[data-say-label]")) {
+    place.setAttribute("aria-label", say(place.dataset["sayLabel"] as Word));
+  }
+  for (const button of languageButtons()) {
+    button.setAttribute("aria-pressed", String(button.value === currentLanguage()));
+  }
+}
+
+function languageButtons(): NodeListOf<HTMLButtonElement> {
+  return document.querySelectorAll("#languages button");
+}
+
+/** A column beside the text is always open; on a narrow screen it is a drawer, closed at first. */
+export function setDrawers(): void {
+  for (const drawer of document.querySelectorAll<HTMLDetailsElement>("details.drawer")) {
+    drawer.open = WIDE.matches;
+  }
+}

@@ -1,0 +1,163 @@
+/** The page begins here: from the address to the view, and the keys of each view. */
+
+import { type DocumentPlace, type Place, question, type SearchPlace } from "./address.js";
+import { documents, hitsIn, openDocument, search } from "./api.js";
+import { byId } from "./element.js";
+import { setDrawers, setUpFrame } from "./frame.js";
+import { type Arrival, beginJourney, go, showAgain } from "./journey.js";
+import { type KeyActions, listenForKeys, moveAlong } from "./keyboard.js";
+import { showKeyHelp } from "./keyhelp.js";
+import { currentLanguage, say } from "./language.js";
+import { occurrences } from "./occurrences.js";
+import { type Reading, readingView } from "./reading.js";
+import { resultsView, tally } from "./results.js";
+import { troubleView } from "./trouble.js";
+import { welcomeView } from "./welcome.js";
+
+interface View {
+  readonly element: HTMLElement;
+  /** Said above the view and to screen readers. */
+  readonly status: string;
+  readonly title: string | null;
+  readonly reading: Reading | null;
+}
+
+/** An answer that comes sooner needs no notice that it is awaited. */
+const PATIENCE = 300;
+
+const content = byId("content", HTMLElement);
+const status = byId("status", HTMLElement);
+const view = byId("view", HTMLElement);
+const box = byId("q", HTMLInputElement);
+
+let turn = 0;
+let open: { reading: Reading; key: string } | null = null;
+
+async function show(arrival: Arrival): Promise<void> {
+  const { place } = arrival;
+  const mine = ++turn;
+  box.value = place.view === "search" ? place.q : place.from.q;
+  if (open === null || open.key !== readingKey(place)) {
+    const made = await awaited(make(place), place);
+    // Another address was gone to meanwhile; its view is the one to show.
+    if (mine !== turn) return;
+    settle(made, place);
+  }
+  arrive(arrival);
+}
+
+async function make(place: Place): Promise<View> {
+  try {
+    if (place.view === "document") return await makeReading(place);
+    return await (isAsked(place) ? makeResults(place) : makeWelcome());
+  } catch (cause) {
+    return { element: troubleView(cause, showAgain), status: "", title: null, reading: null };
+  }
+}
+
+/** A filter alone is a question too: every clause of a region, say. */
+function isAsked(place: SearchPlace): boolean {
+  return place.q.trim() !== "" || Object.keys(place.filters).length > 0;
+}
+
+async function makeWelcome(): Promise<View> {
+  return { element: await welcomeView(), status: "", title: null, reading: null };
+}
+
+async function makeResults(place: SearchPlace): Promise<View> {
+  const [answer, held] = await Promise.all([search(place), documents()]);
+  const titles = new Map(held.map((document) => [document.id, document]));
+  return {
+    element: resultsView(answer, place, titles),
+    status: tally(answer, place),
+    title: place.q,
+    reading: null,
+  };
+}
+
+async function makeReading(place: DocumentPlace): Promise<View> {
+  const { id, from } = place;
+  const asked = from.q.trim() !== "";
+  const [document, hits] = await Promise.all([openDocument(id), asked ? hitsIn(id, from) : []]);
+  const reading = readingView(document, place, occurrences(document, hits));
+  return { element: reading.element, status: "", title: document.title, reading };
+}
+
+async function awaited(making: Promise<View>, place: Place): Promise<View> {
+  content.setAttribute("aria-busy", "true");
+  const notice = setTimeout(() => {
+    status.textContent = say(place.view === "search" ? "searching" : "opening");
+  }, PATIENCE);
+  const made = await making;
+  clearTimeout(notice);
+  content.removeAttribute("aria-busy");
+  return made;
+}
+
+function settle(made: View, place: Place): void {
+  view.replaceChildren(made.element);
+  status.textContent = made.status;
+  document.title = made.title === null ? say("name") : `${made.title} – ${say("name")}`;
+  const key = readingKey(place);
+  open = made.reading !== null && key !== null ? { reading: made.reading, key } : null;
+  setDrawers();
+}
+
+/** Places with one key are one open document: going between them loads nothing. */
+function readingKey(place: Place): string | null {
+  if (place.view !== "document") return null;
+  return JSON.stringify([place.id, place.from, currentLanguage()]);
+}
+
+function arrive({ place, scrolled, leftFor }: Arrival): void {
+  if (place.view === "document") {
+    open?.reading.goTo(place.clause, scrolled === null ? "scroll" : "stay");
+  } else if (scrolled === null) window.scrollTo(0, 0);
+  if (leftFor !== null) {
+    view
+      .querySelector<HTMLElement>(`a[href="${CSS.escape(leftFor)}"]`)
+      ?.focus({ preventScroll: true });
+  }
+  if (scrolled !== null) window.scrollTo(0, scrolled);
+}
+
+function keyActions(): KeyActions {
+  const both = {
+    "/": () => {
+      box.focus();
+      box.select();
+    },
+    "?": showKeyHelp,
+  };
+  if (open !== null) {
+    return {
+      ...both,
+      j: () => click(".next-hit"),
+      k: () => click(".previous-hit"),
+      c: open.reading.cite,
+    };
+  }
+  return {
+    ...both,
+    j: () => moveAlong(".hit-link", 1),
+    k: () => moveAlong(".hit-link", -1),
+    o: () => click(".hit-link:focus"),
+  };
+}
+
+function click(selector: string): void {
+  view.querySelector<HTMLElement>(selector)?.click();
+}
+
+function ask(event: SubmitEvent): void {
+  event.preventDefault();
+  go(question(box.value.trim()));
+}
+
+byId("ask", HTMLFormElement).addEventListener("submit", ask);
+box.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.isComposing) box.blur();
+});
+setUpFrame(showAgain);
+listenForKeys(keyActions);
+beginJourney((arrival) => void show(arrival));

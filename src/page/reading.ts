@@ -1,0 +1,74 @@
+/** A document open for reading: outline, text, bar; and going to a clause within it. */
+
+import type { PolicyDocument } from "../vocabulary.js";
+import { type DocumentPlace, write } from "./address.js";
+import { apparatus } from "./apparatus.js";
+import { readingBar } from "./bar.js";
+import { clauseElements, clauseId } from "./clauses.js";
+import { element } from "./element.js";
+import { documentHead } from "./fields.js";
+import { say } from "./language.js";
+import type { Occurrences } from "./occurrences.js";
+import { outlineColumn } from "./outline.js";
+
+export interface Reading {
+  readonly element: HTMLElement;
+  /** Marks a clause as the one the reader stands at, and brings it to the eye. */
+  goTo(path: string | null, move: "scroll" | "stay"): void;
+  cite(): void;
+}
+
+export function readingView(
+  document: PolicyDocument,
+  place: DocumentPlace,
+  occurrences: Occurrences,
+): Reading {
+  const addressOf = (at: number) => write({ ...place, clause: document.nodes[at]?.path ?? null });
+  const outline = outlineColumn(document, occurrences, addressOf);
+  const bar = readingBar(document, occurrences.found, place.from, addressOf);
+  const view = element(
+    "div",
+    { class: "columns reading" },
+    outline.element,
+    element(
+      "div",
+      { class: "middle" },
+      bar.element,
+      element(
+        "article",
+        {},
+        documentHead(document, occurrences.title),
+        element("div", { class: "text" }, ...clauseElements(document, occurrences, addressOf)),
+      ),
+      apparatus(document),
+    ),
+  );
+  const goTo: Reading["goTo"] = (path, move) => {
+    const at = path === null ? null : indexOf(document, path);
+    bar.stand(at);
+    bar.tell(path !== null && at === null ? say("noSuchClause", path) : "");
+    outline.stand(at);
+    light(view, at, move);
+  };
+  return { element: view, goTo, cite: bar.cite };
+}
+
+function indexOf({ nodes }: PolicyDocument, path: string): number | null {
+  const at = nodes.findIndex((node) => node.path === path);
+  return at < 0 ? null : at;
+}
+
+function light(view: HTMLElement, at: number | null, move: "scroll" | "stay"): void {
+  for (const old of view.querySelectorAll(".clause[aria-current]")) {
+    old.removeAttribute("aria-current");
+  }
+  const clause = at === null ? null : view.querySelector<HTMLElement>(`#${clauseId(at)}`);
+  clause?.setAttribute("aria-current", "location");
+  if (move === "stay") return;
+  if (clause === null) window.scrollTo(0, 0);
+  else {
+    clause.scrollIntoView({ block: "start" });
+    // A screen reader goes on from here, and so does the next Tab.
+    clause.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,52 @@
+/** A failure told in full: what happened, where, what to do. */
+
+import { question, write } from "./address.js";
+import { Trouble } from "./api.js";
+import { element } from "./element.js";
+import { say } from "./language.js";
+
+export function troubleView(cause: unknown, retry: () => void): HTMLElement {
+  const trouble = cause instanceof Trouble ? cause : null;
+  // Not the server's failure but ours: the console keeps what a programmer needs.
+  if (trouble === null) console.error(cause);
+  const again = element("button", { type: "button" }, say("retry"));
+  again.addEventListener("click", retry);
+  return element(
+    "div",
+    { class: "columns" },
+    element(
+      "div",
+      { class: "middle trouble", role: "alert" },
+      element("h1", {}, whatHappened(trouble)),
+      trouble?.detail && element("p", {}, trouble.detail),
+      trouble && element("p", { class: "where" }, say("where", readable(trouble))),
+      element("p", {}, whatToDo(trouble)),
+      element(
+        "p",
+        { class: "ways" },
+        again,
+        element("a", { href: write(question("")) }, say("startOver")),
+      ),
+    ),
+  );
+}
+
+function whatHappened(trouble: Trouble | null): string {
+  if (trouble?.status === 0) return say("unreachable");
+  return trouble?.title ?? say("refused");
+}
+
+function whatToDo(trouble: Trouble | null): string {
+  if (trouble === null) return say("failedDo");
+  if (trouble.status === 0) return say("unreachableDo");
+  if (trouble.status === 404) return say("missingDo");
+  return trouble.status < 500 ? say("askedDo") : say("failedDo");
+}
+
+/** The address as a person reads it: percent signs tell nobody which document was asked for. */
+function readable({ where, status }: Trouble): string {
+  const [path = "", parameters = ""] = where.split("?");
+  const asked = new URLSearchParams(parameters);
+  const shown = [...asked].map(([name, value]) => `${name}=${value}`).join("&");
+  return `${decodeURIComponent(path)}${shown && `?${shown}`}${status > 0 ? ` (${status})` : ""}`;
+}
