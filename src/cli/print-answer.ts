@@ -47,8 +47,8 @@ export function printAnswer(answer: Answer, { page, size }: Page, style: Style):
 /** What was not understood of the question; the rest of it was searched. */
 export function printFaults({ query: { text, faults } }: Answer): string[] {
   return faults.map(({ span, detail }) => {
-    const words = clean(text.slice(...span));
-    return `问句有误 / The question at ${span[0] + 1}${words && ` “${words}”`}: ${detail}`;
+    const place = marked({ text, spans: [span] }, PLAIN);
+    return `问句有误 / Not understood: ${place} ${detail}`;
   });
 }
 
