@@ -1,6 +1,9 @@
 /**
  * The address is the whole state: `read` and `write` are inverse to each
  * other, so what a reader sees can be linked, reloaded and gone back to.
+ *
+ *   /?q=孵化器&level=city&page=2        results
+ *   /?id=DOCUMENT&clause=二/（三）/2&q=…   a document open at a clause
  */
 
 /** Filters of `/api/search`, under the API's own names, in the order they are shown. */
@@ -38,22 +41,19 @@ export interface DocumentPlace {
 
 export type Place = SearchPlace | DocumentPlace;
 
-const READING = "/document";
-
 export function question(q: string, filters: Filters = {}): SearchPlace {
   return { view: "search", q, filters, sort: "relevance", page: 1 };
 }
 
-/** Whether a path is one this page shows, so that other links are left to the browser. */
+/** Whether a path is the page's own, so that other links are left to the browser. */
 export function isPlace(pathname: string): boolean {
-  return pathname === "/" || pathname === READING;
+  return pathname === "/";
 }
 
-export function read(address: URL): Place {
-  const { searchParams } = address;
+export function read({ searchParams }: URL): Place {
   const search = readSearch(searchParams);
   const id = searchParams.get("id");
-  if (address.pathname !== READING || id === null) return search;
+  if (id === null) return search;
   return { view: "document", id, clause: searchParams.get("clause"), from: search };
 }
 
@@ -74,11 +74,11 @@ function readSearch(parameters: URLSearchParams): SearchPlace {
 }
 
 export function write(place: Place): string {
-  if (place.view === "search") return withParameters("/", searchParameters(place));
+  if (place.view === "search") return withParameters(searchParameters(place));
   const parameters = new URLSearchParams({ id: place.id });
   if (place.clause !== null) parameters.set("clause", place.clause);
   for (const [name, value] of searchParameters(place.from)) parameters.set(name, value);
-  return withParameters(READING, parameters);
+  return withParameters(parameters);
 }
 
 /** What differs from the plain beginning; the names are those of `/api/search`. */
@@ -94,9 +94,8 @@ export function searchParameters(place: SearchPlace): URLSearchParams {
   return parameters;
 }
 
-function withParameters(path: string, parameters: URLSearchParams): string {
-  const text = parameters.toString();
-  return text === "" ? path : `${path}?${text}`;
+function withParameters(parameters: URLSearchParams): string {
+  return parameters.size === 0 ? "/" : `/?${parameters}`;
 }
 
 /** Choosing a filter begins again at the first page: the old page number means nothing there. */

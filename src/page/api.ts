@@ -1,7 +1,8 @@
 /** The server's answers, typed; whatever goes wrong on the way is one `Trouble`. */
 
-import type { Answer, DocumentSummary, Hit, PolicyDocument } from "../vocabulary.js";
+import type { Answer, DocumentSummary, Hit, OutlineNode, PolicyDocument } from "../vocabulary.js";
 import { type Filter, question, type SearchPlace, searchParameters } from "./address.js";
+import { parentsOf } from "./tree.js";
 
 /** A failure as it is told: what happened, where, and (by its status) what to do. */
 export class Trouble extends Error {
@@ -62,8 +63,16 @@ export async function documents(): Promise<readonly DocumentSummary[]> {
   return (await get<{ documents: DocumentSummary[] }>("/api/documents")).documents;
 }
 
-export function openDocument(id: string): Promise<PolicyDocument> {
-  return get(`/api/documents/${encodeURIComponent(id)}`);
+/** A document as sent: its nodes tell their place by path alone. */
+interface SentDocument extends Omit<PolicyDocument, "nodes"> {
+  readonly nodes: readonly Omit<OutlineNode, "parent">[];
+}
+
+export async function openDocument(id: string): Promise<PolicyDocument> {
+  const sent = await get<SentDocument>(`/api/documents/${encodeURIComponent(id)}`);
+  const parents = parentsOf(sent.nodes);
+  const nodes = sent.nodes.map((node, at) => ({ ...node, parent: parents[at] ?? null }));
+  return { ...sent, nodes };
 }
 
 /** The most hits the API gives at once. */

@@ -8,9 +8,9 @@ import { element, langOf, unseen } from "./element.js";
 import { say } from "./language.js";
 import { marked, markedWords } from "./marked.js";
 import type { Occurrences } from "./occurrences.js";
-import { depth } from "./outline.js";
 import { passages } from "./passages.js";
 import { type PlacedNode, tableOf } from "./table.js";
+import { depth } from "./tree.js";
 
 export function clauseId(at: number): string {
   return `clause-${at}`;

@@ -23,14 +23,11 @@ export function setUpFrame(changed: () => void): void {
   sayFrame();
 }
 
-/** index.html marks with `data-say` and `data-say-label` what is said in the reader's language. */
+/** index.html marks with `data-say` what is said in the reader's language. */
 function sayFrame(): void {
   document.documentElement.lang = currentLanguage();
   for (const place of document.querySelectorAll<HTMLElement>("[data-say]")) {
-    place.textContent = say(place.dataset["say"] as Word);
-  }
-  for (const place of document.querySelectorAll<HTMLElement>("[data-say-label]")) {
-    place.setAttribute("aria-label", say(place.dataset["sayLabel"] as Word));
+    place.textContent = say(place.dataset.say as Word);
   }
   for (const button of languageButtons()) {
     button.setAttribute("aria-pressed", String(button.value === currentLanguage()));

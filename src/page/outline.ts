@@ -4,6 +4,7 @@ import type { OutlineNode, PolicyDocument } from "../vocabulary.js";
 import { element, langOf, unseen } from "./element.js";
 import { say } from "./language.js";
 import type { Occurrences } from "./occurrences.js";
+import { depth } from "./tree.js";
 
 export interface OutlineColumn {
   readonly element: HTMLElement;
@@ -53,19 +54,6 @@ function outlineText(node: OutlineNode): string | null {
   // A —— paragraph's heading is its first sentence: text, not a part of the outline.
   if (node.label?.startsWith("—")) return null;
   return `${node.label ?? ""}${node.heading}`;
-}
-
-/** Deeper parts are set no further in: the column is narrow. */
-const DEEPEST = 3;
-
-export function depth(nodes: readonly OutlineNode[], at: number): number {
-  let above = nodes[at]?.parent ?? null;
-  let count = 0;
-  while (above !== null && count < DEEPEST) {
-    count++;
-    above = nodes[above]?.parent ?? null;
-  }
-  return count;
 }
 
 function stand(

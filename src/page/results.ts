@@ -114,17 +114,10 @@ function queryFault(text: string, { span: [start, end], detail }: QueryFault): H
 }
 
 function nothingFound(place: SearchPlace): HTMLElement {
-  const filtered = Object.keys(place.filters).length > 0;
   return element(
     "div",
     { class: "nothing" },
-    filtered && element("p", {}, say("nothingFilters")),
-    filtered &&
-      element(
-        "p",
-        {},
-        element("a", { href: write({ ...place, filters: {}, page: 1 }) }, say("clear")),
-      ),
+    Object.keys(place.filters).length > 0 && element("p", {}, say("nothingFilters")),
     element("p", {}, say("nothingWords")),
   );
 }

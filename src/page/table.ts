@@ -60,24 +60,28 @@ function header({ node, spans }: PlacedNode, lines: readonly Span[]): HTMLElemen
       ...cells(node.text, line).map((cell) =>
         element("th", { scope: "col" }, marked(node.text, spans, cell)),
       ),
-      element("td", { class: "place" }, ""),
+      element("td", { class: "place" }),
     );
   return element("thead", {}, ...lines.map(row));
 }
 
+/** Cells longer than this keep a width that can be read where the screen is narrow. */
+const LONG_CELL = 10;
+
 function bodyRow({ node, spans, id, anchor }: PlacedNode, columns: number): HTMLElement {
   const own = cells(node.text, whole(node));
+  // A row that names the group below it is one cell over all columns.
+  const colspan = own.length === 1 && columns > 1 ? columns : null;
+  const cell = ([from, to]: Span) =>
+    element(
+      "td",
+      { colspan, class: to - from > LONG_CELL && colspan === null ? "long" : null },
+      marked(node.text, spans, [from, to]),
+    );
   return element(
     "tr",
     { id, class: "clause", tabindex: -1 },
-    // A row that names the group below it is one cell over all columns.
-    ...own.map((cell) =>
-      element(
-        "td",
-        { colspan: own.length === 1 && columns > 1 ? columns : null },
-        marked(node.text, spans, cell),
-      ),
-    ),
+    ...own.map(cell),
     element("td", { class: "place" }, anchor),
   );
 }

@@ -66,9 +66,9 @@ export const WORDS = {
   // Nothing found
   nothing: ["没有找到。", "沒有找到。", "Nothing found."],
   nothingFilters: [
-    "可能是筛选过窄。移除其一，或清除全部筛选：",
-    "可能是篩選過窄。移除其一，或清除全部篩選：",
-    "The filters may be too narrow. Remove one, or all of them:",
+    "可能是筛选过窄，可在上面移除。",
+    "可能是篩選過窄，可在上面移除。",
+    "The filters above may be too narrow; remove one of them.",
   ],
   nothingWords: [
     "可以减少检索词、去掉引号，或换一个说法。",
@@ -154,7 +154,7 @@ export const WORDS = {
   outlineHits: ["{0} 处", "{0} 處", "{0}"],
   hitsHere: ["{0} 处相符", "{0} 處相符", "{0} {0|hit|hits}"],
   readingBar: ["检索与引用", "檢索與引用", "Hits and citing"],
-  backToResults: ["返回检索结果", "返回檢索結果", "Back to results"],
+  backToResults: ["返回结果", "返回結果", "Results"],
   previousHit: ["上一处", "上一處", "Previous hit"],
   nextHit: ["下一处", "下一處", "Next hit"],
   hitPlace: ["第 {0} 处，共 {1} 处", "第 {0} 處，共 {1} 處", "{0} of {1}"],
@@ -168,8 +168,6 @@ export const WORDS = {
     "The browser does not allow copying; select it here: {0}",
   ],
   thisClause: ["此条", "此條", "This clause"],
-  linkTo: ["{0}，定位到此条", "{0}，定位到此條", "{0}, go to this clause"],
-  place: ["位置", "位置", "Place"],
   tableOf: ["表格", "表格", "Table"],
   noSuchClause: [
     "文件中没有“{0}”这一条，现从头显示。",
@@ -259,6 +257,7 @@ export function word(language: Language, name: Word, ...values: (string | number
 /** The first of the browser's languages that the interface has; 繁體 for the regions that write it. */
 export function languageFor(wanted: readonly string[]): Language {
   for (const tag of wanted) {
+    if (/^zh-hans\b/i.test(tag)) return "zh-Hans";
     if (/^zh\b.*\b(hant|tw|hk|mo)\b/i.test(tag)) return "zh-Hant";
     if (/^zh\b/i.test(tag)) return "zh-Hans";
     if (/^en\b/i.test(tag)) return "en";

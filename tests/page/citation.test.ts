@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { citation } from "../../src/page/citation.js";
+
+describe("a citation", () => {
+  it.each([
+    [
+      "names title, number and place",
+      "广东省工业企业创新驱动发展工作方案",
+      "粤府办〔2016〕46号",
+      "二/（三）/2",
+      "《广东省工业企业创新驱动发展工作方案》（粤府办〔2016〕46号）二/（三）/2",
+    ],
+    ["leaves out a number that is not printed", "行動計劃", null, "一", "《行動計劃》一"],
+    ["stands without a place", "行動計劃", null, null, "《行動計劃》"],
+    [
+      "sets a title within the title in single marks",
+      "关于印发《工作方案》的通知",
+      null,
+      null,
+      "《关于印发〈工作方案〉的通知》",
+    ],
+  ])("%s", (_, title, docNumber, path, expected) => {
+    expect(citation({ title, docNumber }, path)).toBe(expected);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { occurrences, step } from "../../src/page/occurrences.js";
+import type { Hit, OutlineNode, PolicyDocument, Span } from "../../src/vocabulary.js";
+
+const node = (path: string, parent: number | null): OutlineNode => ({
+  path,
+  parent,
+  type: "item",
+  label: null,
+  heading: null,
+  text: `${path} 孵化器`,
+  lines: [1, 1],
+});
+
+const document: PolicyDocument = {
+  id: "方案",
+  file: "方案.txt",
+  title: "孵化器管理办法",
+  docNumber: null,
+  issuers: [],
+  issued: null,
+  published: null,
+  period: null,
+  region: null,
+  level: null,
+  script: "hans",
+  front: [],
+  dropped: [],
+  remarks: [],
+  nodes: [
+    node("一", null),
+    node("二", null),
+    node("二/（一）", 1),
+    node("二/（一）/1", 2),
+    node("三", null),
+  ],
+};
+
+const hit = (path: string, spans: readonly Span[], text = ""): Hit => ({
+  clause: path === "front" ? null : `方案:${path}`,
+  document,
+  path,
+  type: path === "front" ? "front" : "item",
+  heading: null,
+  context: [],
+  text,
+  spans,
+  excerpt: { text, spans },
+  tier: "exact",
+  score: 1,
+  reasons: [],
+});
+
+describe("the hits in a document", () => {
+  const found = occurrences(document, [
+    hit("三", [[2, 5]]),
+    hit("二/（一）/1", [[8, 11]]),
+    hit("二/（一）", [[6, 9]]),
+    hit("front", [[2, 5]], "关于孵化器管理办法"),
+    hit("四", [[0, 1]]),
+  ]);
+
+  it("are walked in the order of the print, not of their rank", () => {
+    expect(found.found).toEqual([2, 3, 4]);
+  });
+
+  it("count in every part that holds them", () => {
+    expect(found.within).toEqual([0, 2, 2, 1, 1]);
+  });
+
+  it("mark the title where the title was found, counted from its own beginning", () => {
+    const titled = occurrences(document, [hit("front", [[4, 7]], "关于印发孵化器管理办法")]);
+    expect(titled.title.map((span) => document.title.slice(...span))).toEqual(["孵化器"]);
+    expect(titled.found).toEqual([]);
+  });
+});
+
+describe("stepping", () => {
+  it.each([
+    ["from the beginning", null, { previous: null, next: 2, place: null }],
+    ["at the first", 2, { previous: null, next: 5, place: 1 }],
+    ["between two", 3, { previous: 2, next: 5, place: null }],
+    ["at the last", 9, { previous: 5, next: null, place: 3 }],
+  ])("%s", (_, at, expected) => {
+    expect(step([2, 5, 9], at)).toEqual(expected);
+  });
+});
