@@ -1,0 +1,43 @@
+/**
+ * Provinces by the character their document numbers begin with: 粤府办〔2016〕46号.
+ * The short names of GB/T 2260 and the older ones still used in numbers.
+ */
+export const PROVINCE_BY_AGENCY: Readonly<Record<string, string>> = {
+  京: "北京市",
+  津: "天津市",
+  冀: "河北省",
+  晋: "山西省",
+  蒙: "内蒙古自治区",
+  内: "内蒙古自治区",
+  辽: "辽宁省",
+  吉: "吉林省",
+  黑: "黑龙江省",
+  沪: "上海市",
+  苏: "江苏省",
+  浙: "浙江省",
+  皖: "安徽省",
+  闽: "福建省",
+  赣: "江西省",
+  鲁: "山东省",
+  豫: "河南省",
+  鄂: "湖北省",
+  湘: "湖南省",
+  粤: "广东省",
+  桂: "广西壮族自治区",
+  琼: "海南省",
+  渝: "重庆市",
+  川: "四川省",
+  黔: "贵州省",
+  贵: "贵州省",
+  滇: "云南省",
+  云: "云南省",
+  藏: "西藏自治区",
+  陕: "陕西省",
+  甘: "甘肃省",
+  青: "青海省",
+  宁: "宁夏回族自治区",
+  新: "新疆维吾尔自治区",
+};
+
+/** 国发, 国办发, 中发: bodies of the whole country. */
+export const NATIONAL_AGENCY = /^(?:国|中发|中办|国办|国函)/u;

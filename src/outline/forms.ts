@@ -1,0 +1,71 @@
+/**
+ * Lines known by their form alone, whatever stands around them. All take a
+ * line as printed, without its outer spaces.
+ */
+import { fold } from "./fold.js";
+
+const DATE =
+  /^[(（]?\s*(?:[\d〇○◯零一二三四五六七八九]\s*){4}年\s*(?:[\d一二三四五六七八九十]\s*){1,3}月\s*(?:[\d一二三四五六七八九十]\s*){1,4}日?\s*[)）]?$/u;
+
+/** 2016年5月20日, 二○一一年四月二十六日, （2015年9月25日）. */
+export function isDate(line: string): boolean {
+  return line.length < 40 && DATE.test(fold(line));
+}
+
+/** ■ 廣東省制訂了…: words lifted out of the text to catch the eye. */
+export function isCallout(line: string): boolean {
+  return /^[■□◆◇▲★●]\s*\S/u.test(line);
+}
+
+/** ——坚持把需求导向作为…。 */
+export function isDash(line: string): boolean {
+  return /^(?:[—―─–－-]{2,}|[—―─])\s*[^\s—―─–－-]/u.test(line);
+}
+
+/** 附件, 附件1：…, 附表2, 附录三. The list 附件：1.… is read by its own recogniser. */
+export const ANNEX = /^附\s?([件表录])\s?(\d{1,2}|[一二三四五六七八九十]{1,3})?(?=[\s::.、()]|$)/u;
+
+/** 粤府办〔2016〕46号, 国发[2019]5号, (桂政办发(2021)106号). */
+export const DOC_NUMBER =
+  /^[(]?((?:[\p{Script=Han}]{1,12}[\p{Script=Han}A-Za-z]{0,4})[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?第?\s?\d{1,5}\s?号)[)]?$/u;
+
+export function isDocNumber(line: string): boolean {
+  return line.length < 50 && DOC_NUMBER.test(fold(line));
+}
+
+const BODY_ENDINGS =
+  "人民政府|政府|委员会|人大常委会|常委会|办公室|办公厅|委办|政办|委|厅|局|署|部|院|总队|支队|中心|党组|法院|检察院|银行|分行|监管局|总局|总公司|大学|联合会|总工会|协会|学会|指挥部|领导小组|区委|市委|省委|县委|国务院|中央|司|处|会|办";
+const BODY = new RegExp(
+  `^(?:中共|中国|国家)?[\\p{Script=Han}、()·]{1,30}(?:${BODY_ENDINGS})(?:\\([\\p{Script=Han}]{2,14}\\))?$`,
+  "u",
+);
+/** Verbs and connectives that make a sentence or a title of what ends like a body. */
+const NO_BODY = /关于|印发|通知|[。,:;]|负责|加强|推进|建设|提高|完善|加快|强化|的/u;
+
+/** 广东省人民政府办公厅, 中共广州市番禺区委: the name of a body and nothing else. */
+export function isBody(words: string): boolean {
+  if (words.length < 2 || words.length > 40) return false;
+  const plain = fold(words.replace(/\s+/gu, ""));
+  return BODY.test(plain) && !NO_BODY.test(plain);
+}
+
+/** One body, or several side by side. */
+export function isBodies(line: string): boolean {
+  if (line.length > 120) return false;
+  if (isBody(line)) return true;
+  return line.trim().split(/\s+/u).every(isBody);
+}
+
+/** 各地级以上市人民政府，…： */
+export function isAddressee(line: string): boolean {
+  return /[::]$/u.test(line) && fold(line).length < 200 && !/[。;]/u.test(line);
+}
+
+const GENRE =
+  "通知|意见|方案|计划|规划|办法|规定|细则|决定|决议|条例|纲要|通告|公告|通报|批复|函|复函|报告|请示|命令|令|措施|规则|章程|要点|指引|指南|标准|规范|目录|清单|实施细则|工作制度|预案|制度|政策|答复|解读|若干规定|若干措施|行动|工程|公报|议案|纪要|说明|准则|守则|汇编|名单|职责|机制";
+const GENRE_END = new RegExp(`(?:${GENRE})(?:[(][^()]{1,24}[)])*$`, "u");
+
+/** True where the words end as titles of measures do: …实施意见, …行动计划（2017—2020年）. */
+export function endsWithGenre(words: string): boolean {
+  return GENRE_END.test(fold(words.replace(/\s+/gu, "")));
+}

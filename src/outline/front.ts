@@ -1,0 +1,117 @@
+/**
+ * The title block: what stands above the first words of the text itself.
+ *
+ *   中共广州市番禺区委文件 / 番发〔2015〕4号 / …关于加快创新驱动发展的实施意见 / （2015年9月25日）
+ *
+ * Guarantees that a document which begins with its text has an empty block,
+ * and that the lines of the block, in order, are the document's first lines.
+ */
+import type { LogicalLine } from "../vocabulary.js";
+import { fold } from "./fold.js";
+import {
+  endsWithGenre,
+  isAddressee,
+  isBodies,
+  isCallout,
+  isDash,
+  isDate,
+  isDocNumber,
+} from "./forms.js";
+import { readLabel } from "./labels.js";
+import { endsSentence } from "./sentence.js";
+import { squeeze } from "./spacing.js";
+import { widthOf } from "./wrapping.js";
+
+export type FrontRole = "title" | "masthead" | "number" | "date" | "adoption" | "entry";
+
+export interface FrontLine {
+  readonly role: FrontRole;
+  /** Healed, spaces as in the file. */
+  readonly text: string;
+}
+
+export interface Front {
+  readonly lines: readonly FrontLine[];
+  /** How many logical lines the block takes. */
+  readonly length: number;
+}
+
+/** A title runs over a few lines; what is longer is the text. */
+const LONGEST_TITLE = 160;
+
+export function readFront(lines: readonly LogicalLine[]): Front {
+  const found: FrontLine[] = [];
+  let at = 0;
+  for (; at < lines.length; at++) {
+    const line = lines[at] as LogicalLine;
+    const role = roleOf(line, lines[at + 1]);
+    if (role === null) break;
+    const words = line.text.trim();
+    const last = found.at(-1);
+    if (role === "title" && last?.role === "title" && goesOn(last.text, words)) {
+      found[found.length - 1] = { role, text: joinTitle(last.text, words) };
+    } else found.push({ role, text: words });
+  }
+  return found.some(({ role }) => role === "title" || role === "number")
+    ? { lines: found, length: at }
+    : { lines: [], length: 0 };
+}
+
+function roleOf(line: LogicalLine, next: LogicalLine | undefined): FrontRole | null {
+  const words = line.text.trim();
+  if (line.cells !== undefined || isCallout(words)) return null;
+  if (isDocNumber(words)) return "number";
+  if (isDate(words)) return "date";
+  const plain = fold(words);
+  if (ENTRY.test(plain)) return "entry";
+  if (/^[(].*(?:通过|公布|发布|修订|修正|批准|印发|施行).*[)]$/u.test(plain)) return "adoption";
+  if (/^.{2,40}(?:文件|令)$/u.test(plain) && !/关于|印发/u.test(plain)) return "masthead";
+  return isTitleLine(words, next) ? "title" : null;
+}
+
+/** 索引号：…, 发布单位：广州市人民政府, 文 号: 穗府〔2016〕13号: one fact a line. */
+const ENTRY =
+  /^(?:索\s?引\s?号|文\s*号|发文字号|发文机关|发布单位|发布机构|发文单位|成文日期|发布日期|颁布时间|公开日期|主题分类|分类|标\s*题|名\s*称|有效性|签发人|信息索引|主题词|来源)\s*[:：]/u;
+
+function isTitleLine(words: string, next: LogicalLine | undefined): boolean {
+  if (words.length > LONGEST_TITLE || readLabel(words) !== null || isDash(words)) return false;
+  if (endsSentence(words) || isAddressee(words)) return false;
+  if (/^[（(].*[）)]$/u.test(words)) return YEARS_OR_KIND.test(fold(words));
+  // An unnumbered first heading stands above text; a title does so only with a title's ending.
+  const text = next?.text.trim() ?? "";
+  const aboveText = endsSentence(text) && !isAddressee(text);
+  return !aboveText || endsWithGenre(words) || widthOf(words) >= SHORTEST_BARE_TITLE;
+}
+
+/** 前言, 总体目标 are headings; a title without a title's ending says more than they do. */
+const SHORTEST_BARE_TITLE = 8;
+/** （2017—2020年）, (试行), （征求意见稿） */
+const YEARS_OR_KIND = /(?:19|20)\d{2}|试行|暂行|征求意见|草案|修订|稿|年版/u;
+
+/** True where the title so far is not complete, or the next line can only be more of it. */
+function goesOn(title: string, words: string): boolean {
+  if (/^[（(《的]/u.test(words)) return true;
+  if (title.replace(/\s/gu, "") === words.replace(/\s/gu, "")) return false;
+  return !endsWithGenre(title) || /^(?:实施|的|工作|行动)/u.test(words);
+}
+
+function joinTitle(title: string, words: string): string {
+  return title + (isBodies(title) && isBodies(words) ? " " : "") + words;
+}
+
+/** Title as a reader says it: no spaces inside, but for one between two bodies that issue together. */
+export function plainTitle(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .reduce((title, word) => {
+      if (title === "") return word;
+      const apart =
+        isBodies(lastWord(title)) && isBodies(word.replace(/(?:关于|關於|印发|印發).*$/u, ""));
+      return apart ? `${title} ${word}` : squeeze(`${title} ${word}`);
+    }, "");
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
+}

@@ -1,0 +1,20 @@
+/**
+ * A callout: words a newsletter lifts out of its text.
+ *
+ *   ■ 廣東省將努力在新興產業的前沿領域，掌握更多具有自主知識產權的核心技術。
+ * near miss: …181245.html ■ (the mark that ends an article)
+ */
+import { type Recogniser, spanOf } from "../constructs.js";
+import { isCallout } from "../forms.js";
+import { squeeze } from "../spacing.js";
+
+export const callout: Recogniser = {
+  name: "callout",
+  recognise(view) {
+    if (!isCallout(view.words)) return null;
+    return {
+      construct: { kind: "note", text: squeeze(view.words), lines: spanOf(view, 1) },
+      taken: 1,
+    };
+  },
+};

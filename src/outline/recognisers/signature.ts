@@ -1,0 +1,45 @@
+/**
+ * Who signed and when: bodies and a date, each on a line of its own.
+ *
+ *   广东省人民政府办公厅 / 2016年5月20日
+ *   省科技厅 省工业和信息化厅 / 2022年6月14日
+ * near miss: 各地级以上市政府 inside a sentence, （2015年9月25日） in the title block
+ */
+import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
+import { fold } from "../fold.js";
+import { ANNEX, endsWithGenre, isBodies, isDate } from "../forms.js";
+import { squeezeWords } from "../spacing.js";
+
+/** Offices that sign together, each on its line, before the date. */
+const MOST_SIGNATORIES = 15;
+
+export const signature: Recogniser = {
+  name: "signature",
+  recognise(view) {
+    if (!isSignature(view)) return null;
+    const text = isDate(view.words) ? view.words.replace(/\s/gu, "") : squeezeWords(view.words);
+    return { construct: { kind: "signature", text, lines: spanOf(view, 1) }, taken: 1 };
+  },
+};
+
+function isSignature(view: View): boolean {
+  if (isDate(view.words)) return view.before.length > 0;
+  const plain = fold(view.words);
+  if (SIGNED_AND_DATED.test(plain)) return isBodies(plain.replace(SIGNED_AND_DATED, "").trim());
+  return isBodies(view.words) && endsTheText(view);
+}
+
+/** 广东省人民政府办公厅 2016年5月20日 on one line. */
+const SIGNED_AND_DATED = /\s*(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
+
+function endsTheText(view: View): boolean {
+  for (let offset = 1; offset <= MOST_SIGNATORIES; offset++) {
+    const words = wordsAt(view, offset);
+    if (isDate(words)) return true;
+    if (isBodies(words) || SIGNED_AND_DATED.test(fold(words))) continue;
+    // Without a date, a body's name closes a text only where nothing of the text follows.
+    const isLast = view.at + offset >= view.lines.length;
+    return view.before.length > 0 && (isLast || endsWithGenre(words) || ANNEX.test(fold(words)));
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+/**
+ * A title printed inside the file: of the plan a notice carries, or of an
+ * article after its column has begun.
+ *
+ *   广东省工业企业创新驱动发展工作方案 (2016-2018年)      after the notice's date
+ *   廣東省系統推進 / 全面創新改革試驗行動計劃              in mid-document
+ * near miss: 加強科技創新平台體系建設 (a heading), 目录
+ */
+import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
+import { fold } from "../fold.js";
+import { endsWithGenre, isBodies, isDate } from "../forms.js";
+import { plainTitle } from "../front.js";
+import { readLabel } from "../labels.js";
+import { endsSentence } from "../sentence.js";
+
+const MOST_TITLE_LINES = 4;
+const LONGEST_TITLE = 120;
+
+export const title: Recogniser = {
+  name: "title",
+  recognise(view) {
+    if (!isTitleLine(view.words)) return null;
+    const last = view.before.at(-1);
+    const attached = last?.kind === "signature" || isAnnexList(last);
+    const taken = lengthOf(view);
+    const text = plainTitle(titleOf(view, taken));
+    const isQuoted = view.quoted.has(fold(text));
+    const hasTitle = view.titled || view.before.some(({ kind }) => kind === "title");
+    const isTitle = attached
+      ? isQuoted || endsWithGenre(text) || startsText(wordsAt(view, taken))
+      : endsWithGenre(text) && (isQuoted || !hasTitle) && startsText(wordsAt(view, taken));
+    if (!isTitle) return null;
+    return { construct: { kind: "title", text, attached, lines: spanOf(view, taken) }, taken };
+  },
+};
+
+function isAnnexList(construct: View["before"][number] | undefined): boolean {
+  return construct?.kind === "note" && /^附件/u.test(construct.text);
+}
+
+function isTitleLine(words: string): boolean {
+  return (
+    words !== "" &&
+    words.length <= LONGEST_TITLE &&
+    readLabel(words) === null &&
+    !endsSentence(words) &&
+    !isBodies(words) &&
+    !isDate(words)
+  );
+}
+
+/** Lines of the title: until it is complete, and any （2016—2020年） after that. */
+function lengthOf(view: View): number {
+  let taken = 1;
+  while (taken < MOST_TITLE_LINES) {
+    const words = wordsAt(view, taken);
+    if (!isTitleLine(words)) break;
+    const isComplete = endsWithGenre(titleOf(view, taken));
+    if (isComplete && !/^[（(]/u.test(words)) break;
+    taken++;
+  }
+  return taken;
+}
+
+function titleOf(view: View, taken: number): string {
+  return view.lines
+    .slice(view.at, view.at + taken)
+    .map((line) => line.text.trim())
+    .join("");
+}
+
+/** 为贯彻落实…, 根据…, or simply a sentence or a first heading. */
+function startsText(words: string): boolean {
+  return endsSentence(words) || readLabel(words)?.value === 1;
+}

@@ -1,0 +1,135 @@
+/**
+ * Page furniture out of the lines of a source.
+ *
+ * Guarantees that every line is kept or dropped, never both, never changed; and
+ * that a line dropped only for its place, not its form, is remarked on.
+ */
+import type { DocumentFields, Dropped, Line, Remark, Source } from "../vocabulary.js";
+import { endsPage, FURNITURE_RULES, pageDate } from "./furniture-rules.js";
+
+export interface Stripped {
+  readonly lines: readonly Line[];
+  readonly dropped: readonly Dropped[];
+  readonly stated: Partial<DocumentFields>;
+  readonly remarks: readonly Remark[];
+}
+
+export function stripFurniture(source: Source): Stripped {
+  const { file, lines } = source;
+  const byForm = lines.map(({ text, cells }) => (cells === undefined ? formOf(text.trim()) : null));
+  const byPlace = placed(lines, byForm);
+  const kept: Line[] = [];
+  const dropped: Dropped[] = [];
+  const remarks: Remark[] = [];
+  lines.forEach((line, i) => {
+    const rule = byForm[i] ?? byPlace.get(i) ?? null;
+    if (rule === null) {
+      kept.push(line);
+      return;
+    }
+    dropped.push({ line: line.number, text: line.text, rule });
+    if (byForm[i] === null && line.text.trim() !== "") remarks.push(guessed(file, line, rule));
+  });
+  return { lines: kept, dropped, stated: statedBy(source, dropped), remarks };
+}
+
+function formOf(words: string): string | null {
+  if (words === "") return null;
+  return FURNITURE_RULES.find((rule) => rule.takes(words))?.name ?? null;
+}
+
+/** A page's head takes no more lines than this. */
+const HEAD_LINES = 40;
+/** What a site prints about itself in its head or foot is short. */
+const LONGEST_FURNITURE = 60;
+
+/** Lines that are furniture for standing among furniture: by index, with the rule. */
+function placed(
+  lines: readonly Line[],
+  byForm: readonly (string | null)[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const headEnd = lastIndexOf(byForm.slice(0, HEAD_LINES), isNavigation);
+  for (let i = 0; i < headEnd; i++) {
+    if (byForm[i] === null && isSiteWords(lines[i])) found.set(i, "site-identity");
+  }
+  const foot = footOf(lines, byForm);
+  for (let i = foot; i < lines.length; i++) {
+    if (byForm[i] === null && isFilled(lines[i])) found.set(i, "site-footer");
+  }
+  return found;
+}
+
+function isNavigation(rule: string | null): boolean {
+  return rule === "navigation" || rule === "breadcrumb";
+}
+
+function lastIndexOf<T>(list: readonly T[], test: (entry: T) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i--) if (test(list[i] as T)) return i;
+  return -1;
+}
+
+function isFilled(line: Line | undefined): boolean {
+  return line !== undefined && line.text.trim() !== "";
+}
+
+/** The site's name and its translation above the navigation; a title or a number is not. */
+function isSiteWords(line: Line | undefined): boolean {
+  const words = line?.text.trim() ?? "";
+  if (words === "" || words.length > LONGEST_FURNITURE || /[。；〔]|关于|關於/u.test(words))
+    return false;
+  return !/(?:通知|意见|意見|方案|计划|計劃|办法|辦法|规定|規定|决定|決定|文件)$/u.test(words);
+}
+
+/**
+ * Where the page's foot begins: at the first footer mark, or at the related
+ * links before it where only short lines stand between. Nothing after a copyright
+ * line belongs to a text.
+ */
+function footOf(lines: readonly Line[], byForm: readonly (string | null)[]): number {
+  const last = lastIndexOf(byForm, (rule) => rule !== null);
+  const mark = lines.findIndex(
+    (line, i) => byForm[i] === "site-footer" && endsPage(line.text) && isShortFrom(lines, i),
+  );
+  if (mark < 0 || last < 0) return lines.length;
+  let foot = mark;
+  for (let i = mark - 1; i >= 0; i--) {
+    if (byForm[i] !== null) foot = i;
+    else if (isFilled(lines[i]) && !isLinkName(lines[i])) break;
+  }
+  return foot;
+}
+
+function isShortFrom(lines: readonly Line[], from: number): boolean {
+  return lines.slice(from).every((line) => line.text.trim().length <= LONGEST_FOOTER);
+}
+
+/** A footer's own sentences: 未经用户许可，本网保证绝不会… has 36. */
+const LONGEST_FOOTER = 300;
+/** 各地级市科技管理部门: the name of a list of links, no sentence, no label. */
+const LONGEST_LINK_NAME = 20;
+
+function isLinkName(line: Line | undefined): boolean {
+  const words = line?.text.trim() ?? "";
+  return words.length <= LONGEST_LINK_NAME && !/[。；：:、，0-9]/u.test(words);
+}
+
+function statedBy({ stated }: Source, dropped: readonly Dropped[]): Partial<DocumentFields> {
+  if (stated.published !== undefined) return stated;
+  for (const { text, rule } of dropped) {
+    const date = rule === "page-data" ? pageDate(text) : null;
+    if (date !== null) return { ...stated, published: date };
+  }
+  return stated;
+}
+
+function guessed(file: string, line: Line, rule: string): Remark {
+  const message = "This line was taken for page furniture because of where it stands.";
+  return {
+    file,
+    line: line.number,
+    rule: "furniture-guessed",
+    message,
+    words: line.text.trim() || rule,
+  };
+}
