@@ -44,7 +44,7 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
     total: found.matches.length,
     tiers,
     hits,
-    facets: facetsOf(found.matches, searchable.clauses),
+    facets: facetsOf(found.matches, searchable),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
 }

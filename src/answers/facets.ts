@@ -1,34 +1,41 @@
 /** How the clauses found divide by what is known of their documents. */
-import type { Clause, FacetName, FacetValue } from "../vocabulary.js";
+import type { FacetName, FacetValue, PolicyDocument } from "../vocabulary.js";
 import type { Match } from "./find.js";
+import type { Searchable } from "./searchable.js";
 
-/** The values of a clause under each facet; a clause may have several or none. */
-const VALUES: Readonly<Record<FacetName, (clause: Clause) => readonly (string | null)[]>> = {
-  level: ({ document }) => [document.level],
-  region: ({ document }) => [document.region],
+/** The value of a document under each facet; null where it has none. */
+const VALUES: Readonly<Record<FacetName, (document: PolicyDocument) => string | null>> = {
+  level: ({ level }) => level,
+  region: ({ region }) => region,
   // Bodies made responsible are read with the clause itself.
-  department: () => [],
-  document: ({ document }) => [document.id],
-  year: ({ document }) => [document.issued?.slice(0, 4) ?? null],
+  department: () => null,
+  document: ({ id }) => id,
+  year: ({ issued }) => issued?.slice(0, 4) ?? null,
 };
 
 /** Counts the clauses under each value, the most frequent first, equal ones by name. */
 export function facetsOf(
   matches: readonly Match[],
-  clauses: readonly Clause[],
+  { clauses }: Searchable,
 ): Record<FacetName, FacetValue[]> {
-  const facets = {} as Record<FacetName, FacetValue[]>;
-  for (const [name, values] of Object.entries(VALUES) as [FacetName, (c: Clause) => string[]][]) {
-    const counts = new Map<string, number>();
-    for (const { number } of matches) {
-      const clause = clauses[number];
-      for (const value of clause ? values(clause) : []) {
-        if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    facets[name] = [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const perDocument = new Map<PolicyDocument, number>();
+  for (const { number } of matches) {
+    const document = clauses[number]?.document;
+    if (document) perDocument.set(document, (perDocument.get(document) ?? 0) + 1);
   }
-  return facets;
+  const facets = Object.entries(VALUES).map(([name, read]) => {
+    const counts = new Map<string, number>();
+    for (const [document, count] of perDocument) {
+      const value = read(document);
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
+    }
+    return [name, sorted(counts)] as const;
+  });
+  return Object.fromEntries(facets) as Record<FacetName, FacetValue[]>;
+}
+
+function sorted(counts: ReadonlyMap<string, number>): FacetValue[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -1,24 +1,23 @@
 /**
- * One word → the clauses that hold it, and those it stands above.
+ * One word → the clauses, or headings, whose key holds it.
  *
  * Guarantee: exact. The postings of a word's bigrams are a superset; every
  * number handed out was checked against the key itself.
  */
 import { bigrams } from "../text/analyse.js";
 import type { PostingList, Postings } from "../vocabulary.js";
-import type { Searchable } from "./searchable.js";
+
+/** Keys with their postings, under the same numbers. */
+export interface Posted {
+  readonly keys: readonly string[];
+  readonly postings: Postings;
+}
 
 /** Where a word stands. Numbers are not ordered. */
 export interface WordMatch {
-  readonly word: string;
-  /** Clauses whose own text holds the word. */
-  readonly inText: readonly number[];
+  readonly numbers: readonly number[];
   /** Rough weight of the word in each of them, in (0, 1], from its posting slot. */
   readonly impacts: readonly number[];
-  /** Clauses beneath a heading or title that holds the word. */
-  readonly inContext: readonly number[];
-  /** Those of them whose heading is no clause itself, so that it is found through them. */
-  readonly inOnlyContext: readonly number[];
 }
 
 /** Up to this many candidates, looking at each key costs less than reading a second list. */
@@ -27,67 +26,53 @@ const FEW = 64;
 /** Calls `visit` for each number of a list with its slot's share of the full weight. */
 function each(list: PostingList, visit: (number: number, impact: number) => void): void {
   const slots = list.slots.length;
-  list.slots.forEach((numbers, slot) => {
-    if (!numbers) return;
+  for (let slot = 0; slot < slots; slot++) {
+    const numbers = list.slots[slot];
+    if (!numbers) continue;
     const impact = 1 - slot / slots;
-    for (const number of numbers) visit(number, impact);
-  });
+    for (let i = 0; i < numbers.length; i++) visit(numbers[i] as number, impact);
+  }
 }
 
-/** Numbers whose key holds `word`, with impacts. */
-function find(
-  word: string,
-  keys: readonly string[],
-  postings: Postings,
-): { numbers: number[]; impacts: number[] } {
-  const numbers: number[] = [];
-  const impacts: number[] = [];
-  const take = (number: number, impact: number): void => {
-    numbers.push(number);
-    impacts.push(impact);
-  };
-  const tokens = bigrams(word);
-  if (tokens.length === 1 && [...word].length < 2) {
-    // One character has no bigram of its own; looking through the keys is exact and quick.
+const scanned = new WeakMap<readonly string[], Map<string, WordMatch>>();
+
+/**
+ * Keys that hold a single character. It has no bigram of its own; posting
+ * single characters would nearly double the postings, and looking through the
+ * keys is exact, so each is looked for once and remembered.
+ */
+function scan(character: string, keys: readonly string[]): WordMatch {
+  const known = scanned.get(keys) ?? new Map<string, WordMatch>();
+  scanned.set(keys, known);
+  let match = known.get(character);
+  if (!match) {
+    const numbers: number[] = [];
     keys.forEach((key, number) => {
-      if (key.includes(word)) take(number, 0.5);
+      if (key.includes(character)) numbers.push(number);
     });
-    return { numbers, impacts };
+    match = { numbers, impacts: numbers.map(() => 0.5) };
+    known.set(character, match);
   }
+  return match;
+}
+
+/** Looks a word (its key) up. */
+export function lookUp(word: string, { keys, postings }: Posted): WordMatch {
+  const tokens = bigrams(word);
+  if (tokens[0] === word && [...word].length < 2) return scan(word, keys);
   const lists = tokens.map((token) => postings.lookup(token)).sort((a, b) => a.count - b.count);
   const [rarest, second] = lists;
+  const numbers: number[] = [];
+  const impacts: number[] = [];
   if (!rarest || rarest.count === 0) return { numbers, impacts };
-  if (!second) {
-    each(rarest, take);
-    return { numbers, impacts };
-  }
-  const also = rarest.count > FEW ? new Set<number>() : null;
-  if (also) each(second, (number) => also.add(number));
+  const also = second && rarest.count > FEW ? new Set<number>() : null;
+  if (second && also) each(second, (number) => also.add(number));
   each(rarest, (number, impact) => {
     if (also && !also.has(number)) return;
-    if (keys[number]?.includes(word)) take(number, impact);
+    // One bigram is the word itself.
+    if (second && !keys[number]?.includes(word)) return;
+    numbers.push(number);
+    impacts.push(impact);
   });
   return { numbers, impacts };
-}
-
-/** Looks a word (its key) up in texts and in what stands above them. */
-export function lookUp(word: string, searchable: Searchable): WordMatch {
-  const text = find(word, searchable.keys, searchable.postings);
-  const above = find(word, searchable.headingKeys, searchable.headingPostings);
-  const inContext = new Set<number>();
-  const inOnlyContext = new Set<number>();
-  for (const number of above.numbers) {
-    const heading = searchable.headings[number];
-    for (const clause of heading?.clauses ?? []) {
-      inContext.add(clause);
-      if (heading?.only) inOnlyContext.add(clause);
-    }
-  }
-  return {
-    word,
-    inText: text.numbers,
-    impacts: text.impacts,
-    inContext: [...inContext],
-    inOnlyContext: [...inOnlyContext],
-  };
 }

@@ -96,14 +96,21 @@ function termOf(token: QueryToken): Term | null {
 /** Reads a question. */
 export function parse(typed: string): Query {
   const text = typed.slice(0, LONGEST);
-  const parser = new Parser(tokens(text));
+  const scanned = tokens(text);
+  const parser = new Parser(scanned);
   const root = parser.parse();
   const faults = parser.faults;
   if (typed.length > LONGEST) {
     const detail = `只检索前 ${LONGEST} 个字 · only the first ${LONGEST} characters are searched`;
     faults.push({ span: [LONGEST, typed.length], detail });
   }
-  const signs = text.trim();
-  if (root !== null || signs === "") return { text: typed, root, faults };
-  return { text: typed, root: { kind: "literal", text: signs, span: [0, text.length] }, faults };
+  const signs = signsOf(text, scanned.tokens);
+  if (root !== null || signs === "") return { text, root, faults };
+  return { text, root: { kind: "literal", text: signs, span: [0, text.length] }, faults };
+}
+
+/** What a question without words looks for: the phrase it quotes, or all that was typed. */
+function signsOf(text: string, scanned: readonly QueryToken[]): string {
+  const phrases = scanned.filter((token) => token.kind === "phrase");
+  return (phrases.length > 0 ? phrases.map((phrase) => phrase.text).join("") : text).trim();
 }

@@ -8,6 +8,7 @@
 import { keyMapOf, spanOf } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
 import type { Found } from "./find.js";
+import { literalSpans } from "./literal.js";
 import { startsOf } from "./occurrences.js";
 import type { Ranked } from "./rank.js";
 import type { Searchable } from "./searchable.js";
@@ -28,6 +29,7 @@ function merge(ranges: readonly (readonly [number, number])[]): [number, number]
 
 /** Where the question's words stand in a printed text. */
 export function spansIn(text: string, found: Found): Span[] {
+  if (found.signs !== null) return literalSpans(found.signs, text);
   const map = keyMapOf(text);
   const wanted = [...found.runs, ...significant(found)];
   const ranges = wanted.flatMap((word) =>

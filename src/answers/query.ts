@@ -27,6 +27,7 @@ export type QueryNode =
   | { readonly kind: "not"; readonly of: QueryNode };
 
 export interface Query {
+  /** What was read of the typed text. */
   readonly text: string;
   /** `null` where nothing that can be searched was typed. */
   readonly root: QueryNode | null;

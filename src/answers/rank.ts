@@ -4,9 +4,11 @@
  * first, then the score, then the place in the corpus, so the order is total.
  */
 import type { Clause, NodeType, Tier } from "../vocabulary.js";
-import type { Found, Match, WeighedWord } from "./find.js";
+import type { WeighedWord } from "./board.js";
+import type { Found, Match } from "./find.js";
 import { bordersOf, startsOf, worth } from "./occurrences.js";
 import type { Searchable } from "./searchable.js";
+import { topOf } from "./select.js";
 
 /** All a score term may look at. */
 interface Evidence {
@@ -189,39 +191,62 @@ function score(evidence: Evidence): { score: number; reasons: string[] } {
   };
 }
 
-const TIER_ORDER: Readonly<Record<Tier, number>> = { exact: 0, all: 1, some: 2 };
+const TIERS: readonly Tier[] = ["exact", "all", "some"];
 
 /**
- * Matches are put in rough order by their postings and scored in full in blocks
- * of this size, so that a common word costs no more than a rare one and a page
- * is the same whichever page was asked for before.
+ * Matches of a tier are put in rough order by their postings and scored in full
+ * in blocks of this size, so that a common word costs hardly more than a rare
+ * one, and a page is the same whichever page was asked for before.
  */
-const BLOCK = 400;
+const BLOCK = 120;
 
-function order(a: Ranked, b: Ranked): number {
-  return (
-    TIER_ORDER[a.match.tier] - TIER_ORDER[b.match.tier] ||
-    b.score - a.score ||
-    a.match.number - b.match.number
-  );
+const averages = new WeakMap<Searchable, number>();
+
+/** Mean length of a key. */
+function averageLengthOf(searchable: Searchable): number {
+  let average = averages.get(searchable);
+  if (average === undefined) {
+    const total = searchable.keys.reduce((sum, key) => sum + key.length, 0);
+    average = Math.max(1, total / Math.max(1, searchable.keys.length));
+    averages.set(searchable, average);
+  }
+  return average;
+}
+
+/** Places `from` to before `to` of one tier's matches. */
+function rankTier(
+  matches: readonly Match[],
+  found: Found,
+  searchable: Searchable,
+  from: number,
+  to: number,
+): Ranked[] {
+  const first = Math.floor(from / BLOCK) * BLOCK;
+  const last = Math.min(matches.length, Math.ceil(to / BLOCK) * BLOCK);
+  if (first >= last) return [];
+  const average = averageLengthOf(searchable);
+  const rough = topOf(matches, ({ impact }) => impact, last);
+  const ranked: Ranked[] = [];
+  for (let at = first; at < last; at += BLOCK) {
+    const block = rough.slice(at, at + BLOCK).flatMap((match) => {
+      const evidence = gather(found, match, searchable, average);
+      return evidence ? [{ match, ...score(evidence) }] : [];
+    });
+    ranked.push(...block.sort((a, b) => b.score - a.score || a.match.number - b.match.number));
+  }
+  return ranked.slice(from - first, to - first);
 }
 
 /** The hits from place `from` to before `to`, best first. */
 export function rank(found: Found, searchable: Searchable, from: number, to: number): Ranked[] {
-  const rough = [...found.matches].sort(
-    (a, b) => TIER_ORDER[a.tier] - TIER_ORDER[b.tier] || b.impact - a.impact || a.number - b.number,
-  );
-  const total = searchable.keys.reduce((sum, key) => sum + key.length, 0);
-  const averageLength = Math.max(1, total / Math.max(1, searchable.keys.length));
   const ranked: Ranked[] = [];
-  for (let at = Math.floor(from / BLOCK) * BLOCK; at < Math.min(to, rough.length); at += BLOCK) {
-    const block = rough.slice(at, at + BLOCK).flatMap((match) => {
-      const evidence = gather(found, match, searchable, averageLength);
-      return evidence ? [{ match, ...score(evidence) }] : [];
-    });
-    block.sort(order);
-    ranked.push(...block);
+  let before = 0;
+  for (const tier of TIERS) {
+    const matches = found.matches.filter((match) => match.tier === tier);
+    const start = Math.max(0, from - before);
+    const end = Math.min(matches.length, to - before);
+    if (start < end) ranked.push(...rankTier(matches, found, searchable, start, end));
+    before += matches.length;
   }
-  const start = from - Math.floor(from / BLOCK) * BLOCK;
-  return ranked.slice(start, start + to - from);
+  return ranked;
 }

@@ -24,10 +24,10 @@ const QUOTES: Readonly<Record<string, string>> = {
 const MINUS = new Set(["-", "－", "−"]);
 const OPEN = new Set(["(", "（"]);
 const CLOSE = new Set([")", "）"]);
-const OR = /^(?:OR|ＯＲ|[|｜])$/;
+const OR = /^(?:OR|ＯＲ)$/;
 const SPACE = /\s/u;
 /** Signs that part a list of words: 珠江人才計劃、揚帆計劃. Between figures they belong to the figure. */
-const SEPARATOR = /[、，,；;。！!？?]/u;
+const SEPARATOR = /[、，,；;。！!？?|｜]/u;
 const DIGIT = /[0-9０-９]/;
 
 const isBorder = (character: string | undefined): boolean =>
@@ -58,8 +58,7 @@ class Scanner {
     const at = this.#at;
     const sign = this.#text.charAt(at);
     if (SPACE.test(sign) || SEPARATOR.test(sign)) this.#at++;
-    else if (MINUS.has(sign) && !isBorder(this.#text[at + 1]))
-      this.#push("minus", at, at + 1, sign);
+    else if (MINUS.has(sign) && this.#refuses(at)) this.#push("minus", at, at + 1, sign);
     else if (OPEN.has(sign) && this.#closesGroup(at)) {
       this.#depth++;
       this.#push("open", at, at + 1, sign);
@@ -68,6 +67,12 @@ class Scanner {
       this.#push("close", at, at + 1, sign);
     } else if (QUOTES[sign] !== undefined && this.#phrase(at, QUOTES[sign])) return;
     else this.#word(at);
+  }
+
+  /** A minus before a figure is the rest of a range (2016-2018), not a refusal. */
+  #refuses(at: number): boolean {
+    const next = this.#text[at + 1];
+    return !isBorder(next) && !DIGIT.test(next ?? "");
   }
 
   /** A bracket opens a group only if the matching one ends a word: （A OR B） C. */

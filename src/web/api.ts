@@ -1,0 +1,83 @@
+/** The paths below `/api`: read only, JSON, unknown parameters refused by name. */
+import { type Request, type Response, Router } from "express";
+import type { z } from "zod";
+import type { Library } from "../library.js";
+import { search } from "../search.js";
+import { showClause, showDocument, showDocuments } from "../show.js";
+import { DOCUMENTS, NONE, readParameters, SEARCH } from "./parameters.js";
+import { sendProblem } from "./problems.js";
+
+/** A handler that is given valid parameters, or is not called. */
+function answering<T>(
+  schema: z.ZodType<T>,
+  handle: (parameters: T, request: Request, response: Response) => void,
+): (request: Request, response: Response) => void {
+  return (request, response) => {
+    const read = readParameters(schema, request.query);
+    if ("fault" in read) {
+      sendProblem(response, { status: 400, title: "参数有误", detail: read.fault });
+      return;
+    }
+    handle(read.parameters, request, response);
+  };
+}
+
+function missing(response: Response, what: string): void {
+  const detail = `库中没有 ${what} · there is no ${what} in the library`;
+  sendProblem(response, { status: 404, title: "没有找到", detail });
+}
+
+/** Router over the current library. */
+export function api(current: () => Library): Router {
+  const router = Router();
+  // Answers are checked again each time (by their tag), never kept by others.
+  router.use((_request, response, next) => {
+    response.set("Cache-Control", "private, no-cache");
+    next();
+  });
+  router.get(
+    "/search",
+    answering(SEARCH, ({ q, page, size }, _request, response) => {
+      response.json(search(q, current(), { page, size }));
+    }),
+  );
+  router.get(
+    "/documents",
+    answering(DOCUMENTS, (filter, _request, response) => {
+      response.json({ documents: showDocuments(current(), filter) });
+    }),
+  );
+  router.get(
+    "/documents/:id",
+    answering(NONE, (_parameters, request, response) => {
+      const id = String(request.params.id);
+      const document = showDocument(current(), id);
+      if (document) response.json(document);
+      else missing(response, id);
+    }),
+  );
+  router.get(
+    "/clauses/:id",
+    answering(NONE, (_parameters, request, response) => {
+      const id = String(request.params.id);
+      const clause = showClause(current(), id);
+      if (clause) response.json(clause);
+      else missing(response, id);
+    }),
+  );
+  router.get(
+    "/health",
+    answering(NONE, (_parameters, _request, response) => {
+      const { documents, clauses, builtAt, segmenterName } = current();
+      const index = {
+        documents: documents.length,
+        clauses: clauses.length,
+        builtAt,
+        format: 1,
+        segmenter: segmenterName,
+      };
+      response.json({ status: "ok", index });
+    }),
+  );
+  return router;
+}

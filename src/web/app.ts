@@ -1,0 +1,68 @@
+/** The HTTP API and the page over one library. HTTP only: all answers come from `search`. */
+import { fileURLToPath } from "node:url";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import type { Library } from "../library.js";
+import { api } from "./api.js";
+import { sendProblem } from "./problems.js";
+
+const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
+
+const faults: ErrorRequestHandler = (error, request, response, _next) => {
+  // A path with broken percent codes is the caller's fault, not ours.
+  const status = (error as { status?: number }).status === 400 ? 400 : 500;
+  request.log?.error(error);
+  sendProblem(
+    response,
+    status === 400
+      ? {
+          status,
+          title: "请求有误",
+          detail: "网址中的百分号编码有误 · the address is not well encoded",
+        }
+      : { status, title: "服务器出错", detail: "程序内部出错，详情见日志 · see the server's log" },
+  );
+};
+
+/**
+ * The app over a library. `current` is asked at every request, so that a new
+ * library can take the old one's place; without a log nothing is written.
+ */
+export function createApp(current: () => Library, log?: Logger): Express {
+  const app = express();
+  if (log) app.use(pinoHttp({ logger: log }));
+  app.disable("x-powered-by");
+  app.set("etag", "strong");
+  app.set("query parser", "simple");
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // Offices serve this over plain http on their own network.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(compression());
+  app.use("/api", api(current));
+  app.use(express.static(PUBLIC, { extensions: ["html"], cacheControl: false }));
+  app.use((request, response) => {
+    const detail = `没有 ${request.path} · there is no ${request.path}`;
+    sendProblem(response, { status: 404, title: "没有这个地址", detail });
+  });
+  app.use(faults);
+  return app;
+}

@@ -1,0 +1,41 @@
+/** Parameters of the paths: what each may be, and a sentence for what it may not. */
+import { z } from "zod";
+
+const count = (most: number) =>
+  z
+    .string()
+    .regex(/^[0-9]{1,6}$/, "不是整数 · is no whole number")
+    .transform(Number)
+    .pipe(z.int().min(1, "从 1 起 · counts from 1").max(most, `至多 ${most} · at most ${most}`));
+
+export const SEARCH = z.strictObject({
+  q: z.string("缺少 · is missing").max(4000, "至多 4000 字 · at most 4000 characters"),
+  page: count(100_000).default(1),
+  size: count(100).default(20),
+});
+
+export const DOCUMENTS = z.strictObject({
+  region: z.string().optional(),
+  level: z.enum(["national", "province", "city", "district", "county"]).optional(),
+  year: z
+    .string()
+    .regex(/^[0-9]{4}$/, "应是四位年份 · should be a year of four digits")
+    .optional(),
+});
+
+export const NONE = z.strictObject({});
+
+/** Parameters of a path, or one sentence that names every one at fault. */
+export function readParameters<T>(
+  schema: z.ZodType<T>,
+  query: unknown,
+): { readonly parameters: T } | { readonly fault: string } {
+  const read = schema.safeParse(query, { error: z.locales.zhCN().localeError });
+  if (read.success) return { parameters: read.data };
+  const faults = read.error.issues.map((issue) =>
+    issue.code === "unrecognized_keys"
+      ? `未知参数 ${issue.keys.join("、")} · unknown parameter ${issue.keys.join(", ")}`
+      : `参数 ${issue.path.join(".")}：${issue.message}`,
+  );
+  return { fault: faults.join("；") };
+}

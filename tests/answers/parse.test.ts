@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/answers/parse.js";
+import type { QueryNode } from "../../src/answers/query.js";
+
+/** A query tree in one line: words by their keys, phrases in quotes. */
+function print(node: QueryNode | null): string {
+  if (node === null) return "∅";
+  if (node.kind === "term") return node.quoted ? `"${node.key}"` : node.key;
+  if (node.kind === "literal") return `literal ${node.text}`;
+  if (node.kind === "not") return `-${print(node.of)}`;
+  return `(${node.of.map(print).join(node.kind === "and" ? " " : " | ")})`;
+}
+
+describe("a question", () => {
+  it.each([
+    ["创新驱动 孵化器", "(创新驱动 孵化器)", "words are all required"],
+    ["創新驅動　孵化器", "(创新驱动 孵化器)", "in either script, parted by any space"],
+    ['"知识产权质押"', '"知识产权质押"', "a phrase"],
+    ["“知识产权 质押”", '"知识产权质押"', "a phrase in Chinese quotes, spaces aside"],
+    ["「互聯網＋」", '"互联网+"', "a phrase in corner brackets"],
+    ["科技园 -房地产", "(科技园 -房地产)", "a refusal"],
+    ["科技园 －房地产", "(科技园 -房地产)", "a refusal in full width"],
+    ["孵化器 OR 众创空间", "(孵化器 | 众创空间)", "either"],
+    ["孵化器 ＯＲ 众创空间 补助", "(孵化器 | (众创空间 补助))", "OR binds weaker than a space"],
+    ["(孵化器 OR 众创空间) 补助", "((孵化器 | 众创空间) 补助)", "a group"],
+    ["（孵化器 ＯＲ 众创空间） 补助", "((孵化器 | 众创空间) 补助)", "a group in full width"],
+    ["166 | 262", "(166 262)", "a row of a table"],
+    ["-2018年", "2018年", "the rest of a range is text"],
+    ["“，”", "literal ，", "a quoted sign is looked for without its quotes"],
+    ["珠江人才計劃、揚帆計劃", "(珠江人才计划 扬帆计划)", "a list"],
+    ["首台（套）重大技術裝備", "首台套重大技术装备", "brackets inside a word are text"],
+    ["中新（广州）知识城", "中新广州知识城", "brackets inside a word are text"],
+    ["促进企业“专精特新”发展", "促进企业专精特新发展", "quotes inside a word are text"],
+    ["“专精特新”发展", "专精特新发展", "quotes that do not end a word are text"],
+    ["2016-2018年", "2016-2018年", "a dash inside a word is text"],
+    ["1,300家", "1|300家", "a comma inside a figure is text"],
+    ["粤府〔2016〕31号", "粤府2016|31号", "a document number"],
+    ["-", "literal -", "a sign alone is looked for as it stands"],
+    ["，", "literal ，", "a sign alone is looked for as it stands"],
+    ["", "∅", "nothing"],
+    ["   ", "∅", "nothing"],
+  ])("%s is read as %s: %s", (typed, tree) => {
+    const query = parse(typed);
+    expect(print(query.root)).toBe(tree);
+    expect(query.faults).toEqual([]);
+  });
+
+  it.each([
+    ['"知识产权', '"知识产权"', [0, 5]],
+    ["创新 “质押", '(创新 "质押")', [3, 6]],
+    ["OR 孵化器", "孵化器", [0, 2]],
+    ["孵化器 OR", "孵化器", [4, 6]],
+  ] as const)("%s is searched as %s with a fault at %j", (typed, tree, span) => {
+    const query = parse(typed);
+    expect(print(query.root)).toBe(tree);
+    expect(query.faults.map((fault) => fault.span)).toEqual([span]);
+  });
+
+  it("is cut at its length with a fault, however long", () => {
+    const query = parse("创".repeat(5000));
+    expect(query.faults).toHaveLength(1);
+    expect(query.faults[0]?.span).toEqual([1000, 5000]);
+  });
+
+  it("never fails, whatever is typed, and every span lies in it", () => {
+    const typed = fc
+      .array(
+        fc.constantFrom(...'创新-－()（）"“”「」 　|ORＯＲ、，1%', "OR", " OR ", "\ud800", "𠮷"),
+        {
+          maxLength: 30,
+        },
+      )
+      .map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(typed, (text) => {
+        const query = parse(text);
+        for (const { span } of query.faults) {
+          expect(span[0]).toBeLessThanOrEqual(span[1]);
+          expect(span[1]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Library, LibraryProblem, openLibrary, saveLibrary } from "../../src/library.js";
+import { search } from "../../src/search.js";
+import { withCorpus } from "../corpus-library.js";
+
+let folder: string;
+let built: Library;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "ceyin-library-"));
+  await withCorpus(async (report, index) => {
+    built = report.library;
+    await cp(index, folder, { recursive: true });
+  });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A copy of the saved index that a test may spoil. */
+async function copy(): Promise<string> {
+  const target = await mkdtemp(join(tmpdir(), "ceyin-copy-"));
+  await cp(folder, target, { recursive: true });
+  return target;
+}
+
+async function build(index: string): Promise<string> {
+  return join(index, (await readFile(join(index, "current"), "utf8")).trim());
+}
+
+describe("a library opened again", () => {
+  it("answers as the one that was saved", async () => {
+    const opened = await openLibrary(folder);
+    for (const question of [
+      "创新",
+      "高新技術企業 培育",
+      "企",
+      "“扬帆计划” OR 孵化器 -人才",
+      "，",
+      "不存在的词",
+    ]) {
+      const options = { page: 1, size: 100 };
+      const { elapsedMs: _a, ...before } = search(question, built, options);
+      const { elapsedMs: _b, ...after } = search(question, opened, options);
+      expect(after, question).toEqual(before);
+    }
+  });
+
+  it("holds the documents as they were read", async () => {
+    const opened = await openLibrary(folder);
+    expect(opened.documents).toEqual(built.documents);
+  });
+});
+
+describe("a library that cannot be used is refused with its reason", () => {
+  it("where there is none", async () => {
+    await expect(openLibrary(join(folder, "nowhere"))).rejects.toThrow(/there is no index/);
+  });
+
+  it.each([
+    ["fingerprint", "other"],
+    ["format", 0],
+  ])("where its %s is another", async (field, value) => {
+    const spoiled = await copy();
+    const file = join(await build(spoiled), "manifest.json");
+    const manifest = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify({ ...manifest, [field]: value }));
+    await expect(openLibrary(spoiled)).rejects.toThrow(/made with other settings/);
+  });
+
+  it("where another segmenter made it", async () => {
+    const spoiled = await copy();
+    const file = join(await build(spoiled), "manifest.json");
+    const manifest = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify({ ...manifest, segmenter: "none" }));
+    await expect(openLibrary(spoiled)).rejects.toThrow(/with the segmenter none/);
+  });
+
+  it("where any one of its files is changed by a byte, cut short or gone", async () => {
+    const names = await readdir(await build(folder), { recursive: true, withFileTypes: true });
+    for (const entry of names.filter((one) => one.isFile() && one.name !== "manifest.json")) {
+      const spoiled = await copy();
+      const file = join(spoiled, join(entry.parentPath, entry.name).slice(folder.length));
+      const bytes = await readFile(file);
+      const middle = Math.floor(bytes.length / 2);
+      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+      await writeFile(file, bytes);
+      await expect(openLibrary(spoiled), entry.name).rejects.toThrow(LibraryProblem);
+      await writeFile(file, bytes.subarray(0, middle));
+      await expect(openLibrary(spoiled), entry.name).rejects.toThrow(/missing or damaged/);
+      await rm(file);
+      await expect(openLibrary(spoiled), entry.name).rejects.toThrow(/missing or damaged/);
+      await rm(spoiled, { recursive: true });
+    }
+  });
+});
+
+describe("saving", () => {
+  it("leaves one build and the pointer to it, whatever lay there before", async () => {
+    const again = await copy();
+    await saveLibrary({ ...built, builtAt: "2030-01-01T00:00:00.000Z" }, again);
+    const names = (await readdir(again)).sort();
+    expect(names).toHaveLength(2);
+    expect(names[0]).toMatch(/^build-20300101/);
+    expect(names[1]).toBe("current");
+    expect((await openLibrary(again)).builtAt).toBe("2030-01-01T00:00:00.000Z");
+  });
+});

@@ -1,0 +1,211 @@
+import { Converter } from "opencc-js";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Library } from "../src/library.js";
+import { search } from "../src/search.js";
+import { keyOf } from "../src/text/key.js";
+import type { Answer } from "../src/vocabulary.js";
+import { withCorpus } from "./corpus-library.js";
+
+let library: Library;
+
+beforeAll(async () => {
+  await withCorpus(async (report) => {
+    library = report.library;
+  });
+});
+
+const ask = (question: string, size = 100): Answer => search(question, library, { page: 1, size });
+const places = (answer: Answer): string[] =>
+  answer.hits.map(({ document, path }) => `${document.id}:${path}`);
+
+/** Numbers in [0, 1), the same in every run. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+describe("one question in two scripts", () => {
+  it.each([
+    ["高新技术企业培育", "高新技術企業培育"],
+    ["众创空间", "衆創空間"],
+    ["珠三角国家自主创新示范区", "珠三角國家自主創新示範區"],
+    ["扬帆计划", "揚帆計劃"],
+    ["首台（套）重大技术装备 保险", "首臺(套)重大技術裝備 保險"],
+  ])("%s and %s give the same clauses in the same order", (hans, hant) => {
+    const one = ask(hans);
+    const other = ask(hant);
+    expect(one.total).toBeGreaterThan(0);
+    expect(places(other)).toEqual(places(one));
+    expect(other.hits.map(({ spans }) => spans)).toEqual(one.hits.map(({ spans }) => spans));
+  });
+
+  it("高新技术企业培育 is answered from documents in both scripts, with the words marked as printed", () => {
+    const { hits } = ask("高新技术企业培育");
+    const strong = hits.filter(({ tier }) => tier !== "some");
+    expect(new Set(strong.map(({ document }) => document.script))).toEqual(
+      new Set(["hans", "hant"]),
+    );
+    const marked = strong.flatMap(({ text, spans }) => spans.map((span) => text.slice(...span)));
+    expect(
+      new Set(marked.flatMap((words) => words.match(/高新技[术術]企[业業]|培育/g) ?? [])),
+    ).toEqual(new Set(["高新技术企业", "高新技術企業", "培育"]));
+    for (const words of marked) expect(words.replace(/高新技[术術]企[业業]|培育/g, "")).toBe("");
+  });
+});
+
+describe("completeness", () => {
+  const scripts: [string, (run: string) => string][] = [
+    ["as printed", (run) => run],
+    ["in Simplified form", Converter({ from: "tw", to: "cn" })],
+    ["in Traditional form", Converter({ from: "cn", to: "t" })],
+    ["in Taiwan form", Converter({ from: "cn", to: "tw" })],
+    ["in Hong Kong form", Converter({ from: "cn", to: "hk" })],
+  ];
+  it.each(scripts)(
+    "every run of two to twelve characters of any clause, %s, finds that clause",
+    (_name, convert) => {
+      const random = dice(20161122);
+      const missed: string[] = [];
+      for (let i = 0; i < 1500; i++) {
+        const clause = library.clauses[Math.floor(random() * library.clauses.length)];
+        const characters = [...(clause?.text ?? "")];
+        const length = Math.min(characters.length, 2 + Math.floor(random() * 11));
+        const from = Math.floor(random() * (characters.length - length + 1));
+        const run = convert(characters.slice(from, from + length).join(""));
+        if (run.trim() === "") continue;
+        const answer = search(run, library, { page: 1, size: library.clauses.length });
+        const hit = answer.hits.find(
+          ({ document, path }) => `${document.id}:${path}` === clause?.id,
+        );
+        if (hit?.tier !== "exact") missed.push(`${clause?.id} «${run}»`);
+      }
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it("what is called exact is what a plain scan of the texts finds, no more and no less", () => {
+    const random = dice(7);
+    for (let i = 0; i < 400; i++) {
+      const clause = library.clauses[Math.floor(random() * library.clauses.length)];
+      const key = [...keyOf(clause?.text ?? "")];
+      const length = Math.min(key.length, 1 + Math.floor(random() * 8));
+      const from = Math.floor(random() * (key.length - length + 1));
+      const run = key.slice(from, from + length).join("");
+      const scanned = library.clauses.filter(({ text }) => keyOf(text).includes(keyOf(run)));
+      const answer = search(`"${run}"`, library, { page: 1, size: library.clauses.length });
+      const exact = answer.hits.filter(({ tier }) => tier === "exact");
+      expect(new Set(places({ ...answer, hits: exact })), run).toEqual(
+        new Set(scanned.map(({ id }) => id)),
+      );
+    }
+  });
+
+  it.each(["，", "（", "——", "》、《", "。"])(
+    "signs alone (%s) are found where they stand, and marked",
+    (signs) => {
+      const answer = ask(signs);
+      const narrow = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+      const scanned = library.clauses.filter(({ text }) => narrow(text).includes(narrow(signs)));
+      expect(answer.total).toBe(scanned.length);
+      expect(answer.total).toBeGreaterThan(0);
+      for (const { text, spans } of answer.hits) {
+        expect(spans.length).toBeGreaterThan(0);
+        for (const span of spans) expect(narrow(text.slice(...span))).toBe(narrow(signs));
+      }
+    },
+  );
+});
+
+describe("marks", () => {
+  it.each([
+    "创新",
+    "高新技术企业培育",
+    "孵化器 众创空间 补助",
+    "2018年",
+    "1.3万家",
+    "互联网+",
+    "R&D",
+  ])("of %s cut words of the question, ascending and apart, in text and excerpt", (question) => {
+    const answer = ask(question);
+    const words = new Set(answer.query.terms.flat().flatMap((term) => [...term]));
+    for (const { text, spans, excerpt } of answer.hits) {
+      for (const [marked, cut] of [
+        [spans, text],
+        [excerpt.spans, excerpt.text],
+      ] as const) {
+        let last = -1;
+        for (const [start, end] of marked) {
+          expect(start).toBeGreaterThan(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+          for (const character of keyOf(cut.slice(start, end))) expect(words).toContain(character);
+        }
+      }
+    }
+  });
+});
+
+describe("boolean laws", () => {
+  const all = (question: string): Set<string> =>
+    new Set(places(search(question, library, { page: 1, size: 10_000 })));
+
+  it.each(["孵化器", "创新驱动", "高新技术企业培育"])("%s without itself is nothing", (word) => {
+    expect(all(`${word} -${word}`)).toEqual(new Set());
+  });
+
+  it.each([
+    ["孵化器", "众创空间"],
+    ["知识产权", "专利"],
+    ['"高新技术企业"', "人才"],
+  ])("%s OR %s is the union", (a, b) => {
+    expect(all(`${a} OR ${b}`)).toEqual(new Set([...all(a), ...all(b)]));
+  });
+
+  it.each([
+    ["孵化器 众创空间", "众创空间 孵化器"],
+    ["人才 引进 高校", "高校 人才 引进"],
+  ])("%s finds what %s finds", (a, b) => {
+    expect(all(a)).toEqual(all(b));
+  });
+});
+
+describe("pages", () => {
+  it("laid end to end are the whole list, each clause once", () => {
+    const whole = places(search("创新", library, { page: 1, size: 10_000 }));
+    const pages: string[] = [];
+    for (let page = 1; pages.length < whole.length; page++) {
+      const hits = places(search("创新", library, { page, size: 7 }));
+      if (hits.length === 0) break;
+      pages.push(...hits);
+    }
+    expect(pages).toEqual(whole);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it("beyond the end are empty", () => {
+    expect(search("创新", library, { page: 999, size: 20 }).hits).toEqual([]);
+  });
+});
+
+describe("headings", () => {
+  it("that only stand above others are no hits, and find the clauses beneath them", () => {
+    const { hits } = ask("实施孵化器倍增计划");
+    expect(hits.map(({ path }) => path).slice(0, 2)).toEqual([
+      "二/（三）/實施孵化器倍增計劃/1",
+      "二/（三）/實施孵化器倍增計劃/2",
+    ]);
+    expect(hits.map(({ path }) => path)).not.toContain("二/（三）/實施孵化器倍增計劃");
+  });
+
+  it("a word across a border of words is found and ranks last: 上市 in 以上市政府", () => {
+    const { hits } = ask("上市");
+    const chance = hits.findIndex(
+      ({ text }) => text.includes("以上市政府") && !/[^以]上市|上市企业|上市融资/.test(text),
+    );
+    const real = hits.map(({ text }) => /上市企业|企业上市|上市融资/.test(text)).lastIndexOf(true);
+    expect(chance).toBeGreaterThan(real);
+  });
+});
