@@ -1,5 +1,5 @@
 /** What a reader would query in a finished outline, for the person who keeps the corpus. */
-import type { Doubt, Draft } from "./nest.js";
+import type { Doubt, Draft } from "./drafts.js";
 import { leavesBracketOpen } from "./sentence.js";
 
 export function doubtsAbout(drafts: readonly Draft[], title: string | null): readonly Doubt[] {

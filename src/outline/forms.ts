@@ -4,12 +4,17 @@
  */
 import { fold } from "./fold.js";
 
+const DAY = /^[(（]?\s*(?:19|20)\d{2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\s*[)）]?$/u;
+/** 二○一一年四月, on a cover. */
+const MONTH = /^(?:[\d〇○◯零一二三四五六七八九]){4}年(?:[\d一二三四五六七八九十]){1,2}月$/u;
 const DATE =
   /^[(（]?\s*(?:[\d〇○◯零一二三四五六七八九]\s*){4}年\s*(?:[\d一二三四五六七八九十]\s*){1,3}月\s*(?:[\d一二三四五六七八九十]\s*){1,4}日?\s*[)）]?$/u;
 
 /** 2016年5月20日, 二○一一年四月二十六日, （2015年9月25日）. */
 export function isDate(line: string): boolean {
-  return line.length < 40 && DATE.test(fold(line));
+  if (line.length >= 40) return false;
+  const plain = fold(line);
+  return DATE.test(plain) || DAY.test(plain) || MONTH.test(plain.replace(/\s/gu, ""));
 }
 
 /** ■ 廣東省制訂了…: words lifted out of the text to catch the eye. */

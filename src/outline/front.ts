@@ -44,7 +44,7 @@ export function readFront(lines: readonly LogicalLine[]): Front {
   let at = 0;
   for (; at < lines.length; at++) {
     const line = lines[at] as LogicalLine;
-    const role = roleOf(line, lines[at + 1]);
+    const role = roleOf(lines, at);
     if (role === null) break;
     const words = line.text.trim();
     const last = found.at(-1);
@@ -57,16 +57,28 @@ export function readFront(lines: readonly LogicalLine[]): Front {
     : { lines: [], length: 0 };
 }
 
-function roleOf(line: LogicalLine, next: LogicalLine | undefined): FrontRole | null {
+function roleOf(lines: readonly LogicalLine[], at: number): FrontRole | null {
+  const line = lines[at] as LogicalLine;
   const words = line.text.trim();
   if (line.cells !== undefined || isCallout(words)) return null;
   if (isDocNumber(words)) return "number";
   if (isDate(words)) return "date";
   const plain = fold(words);
   if (ENTRY.test(plain)) return "entry";
-  if (/^[(].*(?:通过|公布|发布|修订|修正|批准|印发|施行).*[)]$/u.test(plain)) return "adoption";
+  if (ADOPTION.test(plain)) return "adoption";
   if (/^.{2,40}(?:文件|令)$/u.test(plain) && !/关于|印发/u.test(plain)) return "masthead";
-  return isTitleLine(words, next) ? "title" : null;
+  if (isBodies(words) && !opensTitle(lines, at)) return "masthead";
+  return isTitleLine(words, lines[at + 1]) ? "title" : null;
+}
+
+/** （2011年1月19日经东莞市第十四届人民代表大会第六次会议审议通过） */
+export const ADOPTION = /^[(].*(?:通过|公布|发布|修订|修正|批准|印发|施行).*[)]$/u;
+
+/** Bodies above 关于… are the first line of the title; bodies alone head the sheet. */
+function opensTitle(lines: readonly LogicalLine[], at: number): boolean {
+  let next = at + 1;
+  while (next < lines.length && isBodies(lines[next]?.text.trim() ?? "")) next++;
+  return /^(?:关于|印发|转发|批转|贯彻)/u.test(fold(lines[next]?.text.trim().slice(0, 4) ?? ""));
 }
 
 /** 索引号：…, 发布单位：广州市人民政府, 文 号: 穗府〔2016〕13号: one fact a line. */
@@ -75,12 +87,17 @@ const ENTRY =
 
 function isTitleLine(words: string, next: LogicalLine | undefined): boolean {
   if (words.length > LONGEST_TITLE || readLabel(words) !== null || isDash(words)) return false;
-  if (endsSentence(words) || isAddressee(words)) return false;
+  if (endsSentence(words) || isAddressee(words) || isRunning(words)) return false;
   if (/^[（(].*[）)]$/u.test(words)) return YEARS_OR_KIND.test(fold(words));
   // An unnumbered first heading stands above text; a title does so only with a title's ending.
   const text = next?.text.trim() ?? "";
   const aboveText = endsSentence(text) && !isAddressee(text);
   return !aboveText || endsWithGenre(words) || widthOf(words) >= SHORTEST_BARE_TITLE;
+}
+
+/** 各区人民政府: 《…》业经市政府批准，现印… is text, though it does not end. */
+function isRunning(words: string): boolean {
+  return /[:：]\s*\S{8,}/u.test(words) || (words.match(/[，,]/gu)?.length ?? 0) > 2;
 }
 
 /** 前言, 总体目标 are headings; a title without a title's ending says more than they do. */
@@ -90,7 +107,7 @@ const YEARS_OR_KIND = /(?:19|20)\d{2}|试行|暂行|征求意见|草案|修订|�
 
 /** True where the title so far is not complete, or the next line can only be more of it. */
 function goesOn(title: string, words: string): boolean {
-  if (/^[（(《的]/u.test(words)) return true;
+  if (/^[（(的]/u.test(words)) return true;
   if (title.replace(/\s/gu, "") === words.replace(/\s/gu, "")) return false;
   return !endsWithGenre(title) || /^(?:实施|的|工作|行动)/u.test(words);
 }

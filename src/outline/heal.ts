@@ -7,219 +7,98 @@
  * construct of its own is never joined to the one before.
  */
 import type { LogicalLine } from "../vocabulary.js";
-import { fold } from "./fold.js";
-import { ANNEX, isBodies, isCallout, isDash, isDate, isDocNumber } from "./forms.js";
+import { isCallout } from "./forms.js";
+import {
+  type Draft,
+  FURTHEST_LOOK,
+  goesOn,
+  indentOf,
+  JOIN_RULES,
+  type Place,
+  type Verdict,
+} from "./join-rules.js";
 import { type Label, readLabel } from "./labels.js";
-import { endsSentence, leavesBracketOpen } from "./sentence.js";
-import { PARAGRAPH_INDENT, RAGGED, type Wrapping, widthOf, wrappingOf } from "./wrapping.js";
+import { endsSentence } from "./sentence.js";
+import { type Wrapping, widthOf } from "./wrapping.js";
 
-/** What has been joined so far. */
-interface Draft {
-  readonly parts: string[];
-  /** The last words, as far back as any rule looks; a rope of the whole would be copied for each line. */
-  text: string;
-  length: number;
-  width: number;
-  hasStop: boolean;
-  /** True once two lines were joined as one heading: nothing but more heading goes on it. */
-  isHeading: boolean;
-  readonly first: number;
-  last: number;
-  /** Width of the last line joined: a full one runs on. */
-  lastWidth: number;
-  pieces: number;
-  readonly label: Label | null;
-  readonly indent: number;
-}
-
-/** The line in question, the one after it, and what the document's lines are like. */
-interface Place {
-  readonly line: LogicalLine;
-  readonly words: string;
-  readonly label: Label | null;
-  readonly next: LogicalLine | undefined;
-  readonly wrapping: Wrapping;
-  /** True where the label's number is one that may come here. */
-  readonly inSequence: boolean;
-}
-
-type Verdict = "join" | "break";
-
-export interface JoinRule {
-  readonly name: string;
-  readonly why: string;
-  /** True where what it joins is a heading. */
-  readonly makesHeading?: true;
-  readonly decide: (draft: Draft, place: Place) => Verdict | null;
-}
-
-/** The first rule that decides is followed. */
-export const JOIN_RULES: readonly JoinRule[] = [
-  {
-    name: "date",
-    why: "a date on a line of its own closes a signature; nothing runs on into or out of it",
-    decide: (draft, { words }) => (isDate(words) || isDate(draft.text) ? "break" : null),
-  },
-  {
-    name: "departments-in-brackets",
-    why: "（省科技厅、财政厅，各地级以上市政府） under a measure is that measure's last words",
-    decide: (draft, { words }) =>
-      namesDepartments(words) && draft.length > SHORT && endsSentence(draft.text) ? "join" : null,
-  },
-  {
-    name: "label",
-    why: "a label whose number may come here opens its own line, even after a line that ran on",
-    decide: (draft, { label, inSequence }) =>
-      label !== null && (inSequence || endsSentence(draft.text)) ? "break" : null,
-  },
-  {
-    name: "construct",
-    why: "annexes, document numbers, notes and boxes stand alone",
-    decide: (_draft, { words }) => (opensConstruct(words) ? "break" : null),
-  },
-  {
-    name: "callout",
-    why: "a callout is one sentence, set in a narrower column than the text around it",
-    decide: (draft) =>
-      isCallout(draft.text) && !endsSentence(draft.text) && draft.length < LONGEST_CALLOUT
-        ? "join"
-        : null,
-  },
-  {
-    name: "closing-mark",
-    why: "no line begins with a mark that closes; it was cut off from the line before",
-    decide: (_draft, { words }) =>
-      /^[，。、；：！？）》〉”」』〕％%]/u.test(words) ? "join" : null,
-  },
-  {
-    name: "open-bracket",
-    why: "a title 《… or a remark （… goes on until it is closed, also over a blank line",
-    decide: (draft) => (leavesBracketOpen(draft.text) ? "join" : null),
-  },
-  {
-    name: "sentence-ended",
-    why: "a full stop ends the paragraph, unless the column ends there and new paragraphs are set in",
-    decide: (draft, { line, wrapping }) => {
-      if (!endsSentence(draft.text)) return null;
-      const runsOn = wrapping.setsIn && isFull(draft, wrapping) && indentOf(line.text) === 0;
-      return runsOn && /。[”」』）]?$/u.test(draft.text) ? "join" : "break";
-    },
-  },
-  {
-    name: "comma",
-    why: "nothing ends with a comma",
-    decide: (draft) => ("，,、—".includes(draft.text.at(-1) ?? "。") ? "join" : null),
-  },
-  {
-    name: "dash",
-    why: "—— at the start of a line opens a paragraph where the line before could end",
-    decide: (draft, { words }) => (isDash(words) && draft.length < SHORT ? "break" : null),
-  },
-  {
-    name: "set-in",
-    why: "white space that begins paragraphs begins one here",
-    decide: (_draft, { line, wrapping }) =>
-      wrapping.setsIn && PARAGRAPH_INDENT.test(line.text) ? "break" : null,
-  },
-  {
-    name: "heading-goes-on",
-    makesHeading: true,
-    why: "a heading's second line is set in to stand under its first, and is as short",
-    decide: (draft, { line, words, wrapping }) =>
-      draft.length < FURTHEST_LOOK &&
-      isHeadingLike(draft.text, wrapping) &&
-      indentOf(line.text) > draft.indent &&
-      !PARAGRAPH_INDENT.test(line.text) &&
-      isHeadingLike(words, wrapping)
-        ? "join"
-        : null,
-  },
-  {
-    name: "heading-complete",
-    why: "the text under a heading of two lines is not a third line of it",
-    decide: (draft) => (draft.isHeading ? "break" : null),
-  },
-  {
-    name: "column",
-    why: "a line that fills its column runs on",
-    decide: (draft, { wrapping }) => (isFull(draft, wrapping) ? "join" : null),
-  },
-  {
-    name: "heading-over-two-lines",
-    makesHeading: true,
-    why: "two lines as short as headings with the text only after the second are one heading",
-    decide: (draft, { words, next, wrapping }) =>
-      isBrokenHeading(draft, words, next, wrapping) ? "join" : null,
-  },
-  {
-    name: "unfinished",
-    why: "a paragraph that does not end goes on; what is as short as a heading is one",
-    decide: (draft, { wrapping }) => {
-      const started = draft.hasStop || draft.width >= LONGEST_HEADING;
-      const inColumn = wrapping.measure !== null && isSentenceInColumn(draft);
-      return started || inColumn ? "join" : "break";
-    },
-  },
-];
-
-/** A list of departments in brackets may have this length; no rule looks further back. */
-const FURTHEST_LOOK = 700;
-/** A line up to here may be a heading, a name or a cell. */
-const SHORT = 12;
-/** The longest heading of the corpus has 41 characters; a line cut by a page has far more. */
-const LONGEST_HEADING = 60;
-/** A callout is a sentence; what is longer has lost its full stop. */
-const LONGEST_CALLOUT = 300;
-
-export function heal(lines: readonly LogicalLine[]): readonly LogicalLine[] {
-  const wrapping = wrappingOf(lines.filter((line) => !line.cells).map((line) => line.text));
-  const out: LogicalLine[] = [];
-  const sequence = new Map<string, number>();
-  let open: Draft | null = null;
-  let interrupted: Draft | null = null;
-
-  const close = (): void => {
-    for (const draft of [interrupted, open]) if (draft !== null) out.push(finished(draft));
-    open = null;
-    interrupted = null;
-  };
+export function heal(lines: readonly LogicalLine[], wrapping: Wrapping): readonly LogicalLine[] {
+  const healing = new Healing(wrapping);
   lines.forEach((line, i) => {
-    if (line.cells !== undefined) {
-      close();
-      out.push(line);
-      return;
-    }
-    const words = line.text.trim();
-    if (words === "") return;
-    const label = readLabel(words);
-    const inSequence = label !== null && mayComeNext(label, sequence);
-    const place: Place = { line, words, label, next: lines[i + 1], wrapping, inSequence };
-    // The callout is over: what follows it goes on with the sentence it stood in.
-    if (interrupted !== null && open !== null && endsSentence(open.text)) {
-      if (verdict(interrupted, place) === "join") {
-        const note: Draft = open;
-        open = interrupted;
-        interrupted = null;
-        append(open, line, words);
-        out.push(finished(note));
-        return;
-      }
-    }
-    if (open !== null && isCallout(words) && interrupted === null && goesOn(open, wrapping)) {
-      interrupted = open;
-      open = draftOf(line, words, label);
-      return;
-    }
-    if (open !== null && !isCallout(words) && verdict(open, place) === "join") {
-      append(open, line, words);
-      return;
-    }
-    close();
-    open = draftOf(line, words, label);
-    if (label !== null) sequence.set(label.kind, label.value);
+    if (line.cells !== undefined) healing.pass(line);
+    else if (line.text.trim() !== "") healing.take(line, lines[i + 1]);
   });
-  close();
-  return out;
+  return healing.finish();
+}
+
+class Healing {
+  private readonly out: LogicalLine[] = [];
+  private readonly wrapping: Wrapping;
+  private readonly sequence = new Map<string, number>();
+  private open: Draft | null = null;
+  /** The sentence a callout stands in, while the callout is read. */
+  private interrupted: Draft | null = null;
+  /** Callouts that stood in the open sentence; they are set after it. */
+  private asides: Draft[] = [];
+
+  constructor(wrapping: Wrapping) {
+    this.wrapping = wrapping;
+  }
+
+  /** A row of a table: whole already. */
+  pass(row: LogicalLine): void {
+    this.close();
+    this.out.push(row);
+  }
+
+  take(line: LogicalLine, next: LogicalLine | undefined): void {
+    const words = line.text.trim();
+    const label = readLabel(words);
+    const inSequence = label !== null && mayComeNext(label, this.sequence);
+    const place: Place = { line, words, label, next, wrapping: this.wrapping, inSequence };
+    if (this.resumes(place) || this.interrupts(place)) return;
+    if (this.open !== null && !isCallout(words) && verdict(this.open, place) === "join") {
+      append(this.open, line, words);
+      return;
+    }
+    this.close();
+    this.open = draftOf(line, words, label);
+    if (label !== null) this.sequence.set(label.kind, label.value);
+  }
+
+  finish(): readonly LogicalLine[] {
+    this.close();
+    return this.out;
+  }
+
+  /** The callout is over, and the line goes on with the sentence it stood in. */
+  private resumes(place: Place): boolean {
+    const { interrupted, open } = this;
+    if (interrupted === null || open === null || !endsSentence(open.text)) return false;
+    if (verdict(interrupted, place) !== "join") return false;
+    append(interrupted, place.line, place.words);
+    this.asides.push(open);
+    this.open = interrupted;
+    this.interrupted = null;
+    return true;
+  }
+
+  private interrupts(place: Place): boolean {
+    const { open } = this;
+    if (!isCallout(place.words) || this.interrupted !== null) return false;
+    if (open === null || !goesOn(open, this.wrapping)) return false;
+    this.interrupted = open;
+    this.open = draftOf(place.line, place.words, place.label);
+    return true;
+  }
+
+  private close(): void {
+    for (const draft of [this.interrupted, this.open, ...this.asides]) {
+      if (draft !== null) this.out.push(finished(draft));
+    }
+    this.open = null;
+    this.interrupted = null;
+    this.asides = [];
+  }
 }
 
 function verdict(draft: Draft, place: Place): Verdict {
@@ -269,74 +148,4 @@ function finished(draft: Draft): LogicalLine {
 
 function mayComeNext(label: Label, sequence: ReadonlyMap<string, number>): boolean {
   return label.value === 1 || label.value === (sequence.get(label.kind) ?? 0) + 1;
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-function isFull(draft: Draft, { measure }: Wrapping): boolean {
-  return measure !== null && draft.lastWidth > measure - RAGGED;
-}
-
-/** True where the sentence of a draft was cut off and its rest is still to come. */
-function goesOn(draft: Draft, wrapping: Wrapping): boolean {
-  if (endsSentence(draft.text) || isCallout(draft.text)) return false;
-  return (
-    isFull(draft, wrapping) ||
-    "，、".includes(draft.text.at(-1) ?? "。") ||
-    leavesBracketOpen(draft.text) ||
-    draft.hasStop ||
-    draft.width >= LONGEST_HEADING
-  );
-}
-
-const DEPARTMENTS =
-  /[厅局委部办府院会行署][、,;)]|负责|牵头|配合|责任单位|责任部门|按职责|[厅局委部办府院会行署]$/u;
-
-/** （省科技厅、财政厅、国税局、地税局，各地级以上市政府） */
-function namesDepartments(words: string): boolean {
-  if (!/^[（(]/u.test(words)) return false;
-  const plain = fold(words.slice(0, 300));
-  return readLabel(words) === null && DEPARTMENTS.test(plain) && !/^\((?:此件|本文)/u.test(plain);
-}
-
-function opensConstruct(words: string): boolean {
-  const head = fold(words.slice(0, 24));
-  return (
-    ANNEX.test(head) ||
-    /^(?:注|备注|说明)\s?\d?\s?[::]/u.test(head) ||
-    /^(?:抄送|抄报|主送|发至|公开方式|主题词|联系人)\s?[::]/u.test(head) ||
-    /^专栏\s?[\d一二三四五六七八九十]/u.test(head) ||
-    isDocNumber(words)
-  );
-}
-
-function isHeadingLike(words: string, { measure }: Wrapping): boolean {
-  const width = widthOf(words);
-  const widest = measure === null ? LONGEST_HEADING / 2 : measure - RAGGED;
-  return width <= widest && !/[，,；;。：:]/u.test(words) && !endsSentence(words);
-}
-
-function isBrokenHeading(
-  draft: Draft,
-  words: string,
-  next: LogicalLine | undefined,
-  wrapping: Wrapping,
-): boolean {
-  if (wrapping.measure === null || draft.label !== null || next === undefined) return false;
-  if (isCallout(draft.text) || isBodies(draft.text) || isBodies(words)) return false;
-  const nextWords = next.text.trim();
-  return (
-    isHeadingLike(draft.text, wrapping) &&
-    isHeadingLike(words, wrapping) &&
-    !isHeadingLike(nextWords, wrapping) &&
-    readLabel(nextWords) === null
-  );
-}
-
-/** In a column, a line with a comma or a second line is text already, not a heading. */
-function isSentenceInColumn(draft: Draft): boolean {
-  const isHeading = draft.label?.kind === "section" || draft.label?.kind === "subsection";
-  return !isHeading && (draft.pieces > 1 || /[，,]/u.test(draft.text));
 }

@@ -4,6 +4,7 @@
  *   <tab>序号 / <tab>指标 / <tab>2014年 / / 实际值 / … / <tab>1 / <tab>财政科技经费投入 / …
  *   序号<tab>指标<tab>2014年        a row a line
  *   | 序号 | 指标 |                  a row a line, ruled with bars
+ *   序号 / 指标 / 1 / 企业数量 / 2 / …  a cell a line, rows known by their numbers
  * near miss: 三、<tab>激發創新主體內 / <tab>生動力 (one line set in by a tab)
  *
  * Guarantees that each row becomes one logical line with its cells, and that
@@ -11,6 +12,7 @@
  */
 import type { Line, LogicalLine } from "../vocabulary.js";
 import { readLabel } from "./labels.js";
+import { type Cell, isSerialHeader, serialRows } from "./serial-rows.js";
 import { widthOf } from "./wrapping.js";
 
 /** Lines of the file as logical lines of one line each, rows of tables put together. */
@@ -18,7 +20,7 @@ export function withTables(lines: readonly Line[]): readonly LogicalLine[] {
   const out: LogicalLine[] = [];
   let at = 0;
   while (at < lines.length) {
-    const found = cellTable(lines, at) ?? rowTable(lines, at);
+    const found = cellTable(lines, at) ?? rowTable(lines, at) ?? numberedTable(lines, at);
     if (found !== null) {
       out.push(...found.rows);
       at = found.end;
@@ -47,12 +49,6 @@ const FEWEST_CELLS = 3;
 /** Longer than any wrapped rest of a header cell, such as 实际值. */
 const LONGEST_REST = 12;
 
-interface Cell {
-  text: string;
-  readonly first: number;
-  last: number;
-}
-
 /** One cell a line, each set in by a tab, blank lines between rows. */
 function cellTable(lines: readonly Line[], start: number): Found | null {
   for (let i = start; i < start + FEWEST_CELLS; i++) if (!isCellLine(lines[i])) return null;
@@ -75,7 +71,11 @@ function cellTable(lines: readonly Line[], start: number): Found | null {
       afterBlank = false;
     } else break;
   }
-  return { rows: filledDown(rows).map(asLine), end: at };
+  // Without blank lines between them, rows are known only by their serial numbers.
+  const [all = []] = rows;
+  const numbered = rows.length === 1 ? serialRows(all) : null;
+  const parted = numbered === null ? rows : [...numbered.rows, ...rest(all, numbered.taken)];
+  return { rows: filledDown(parted).map(asLine), end: at };
 }
 
 function isCellLine(line: Line | undefined): boolean {
@@ -111,6 +111,31 @@ function asLine(row: readonly Cell[]): LogicalLine {
   const lines = [row[0]?.first ?? 0, row.at(-1)?.last ?? 0] as const;
   return { text: cells.join("\t"), lines, cells };
 }
+
+function rest(cells: readonly Cell[], from: number): Cell[][] {
+  return from < cells.length ? [cells.slice(from)] : [];
+}
+
+/** 序号 alone on a line, its columns and its numbered rows beneath, a cell a line without any tab. */
+function numberedTable(lines: readonly Line[], start: number): Found | null {
+  if (!isSerialHeader(lines[start]?.text.trim() ?? "")) return null;
+  const cells: Cell[] = [];
+  const ends: number[] = [];
+  for (let i = start; i < lines.length && i < start + MOST_LINES; i++) {
+    const { text, number, cells: own } = lines[i] as Line;
+    if (own !== undefined) break;
+    if (text.trim() === "") continue;
+    cells.push({ text: text.trim(), first: number, last: number });
+    ends.push(i + 1);
+  }
+  const found = serialRows(cells);
+  return found === null
+    ? null
+    : { rows: found.rows.map(asLine), end: ends[found.taken - 1] ?? start + 1 };
+}
+
+/** Lines looked through for one table; each 序号 looks through so many at most. */
+const MOST_LINES = 4000;
 
 /** One row a line: cells parted by tabs or ruled with bars, the same number in at least two lines. */
 function rowTable(lines: readonly Line[], start: number): Found | null {

@@ -4,52 +4,13 @@
  * Guarantees that every construct's words are in exactly one node, that nodes
  * are in the order of the print, and that a parent stands before its children.
  */
-import type { NodeType, Remark } from "../vocabulary.js";
+import type { NodeType } from "../vocabulary.js";
 import { closesDocument } from "./closing.js";
 import type { Construct } from "./constructs.js";
+import { DEPTH, depthOf, TYPES } from "./depth.js";
+import type { Doubt, Draft } from "./drafts.js";
 import type { Label, LabelKind } from "./labels.js";
 import { endsSentence, firstSentence } from "./sentence.js";
-
-/** A node in the making; `paths.ts` gives it its path, `run-in.ts` its heading. */
-export interface Draft {
-  readonly type: NodeType;
-  readonly kind: LabelKind | "dash" | null;
-  readonly label: string | null;
-  /** Path segment from the print; null where the heading or the type serves. */
-  readonly key: string | null;
-  heading: string | null;
-  /** The words after the label, of the first paragraph. */
-  readonly body: string;
-  readonly paragraphs: string[];
-  readonly parent: number | null;
-  readonly first: number;
-  last: number;
-  hasChildren: boolean;
-}
-
-export type Doubt = Omit<Remark, "file">;
-
-/** From the outermost in; a construct closes all that stand as deep or deeper. */
-const DEPTH: Readonly<
-  Record<LabelKind | "annex" | "schedule" | "heading" | "heading-in-item" | "dash", number>
-> = {
-  annex: 0,
-  schedule: 1,
-  part: 2,
-  chapter: 3,
-  division: 4,
-  article: 5,
-  section: 6,
-  subsection: 7,
-  heading: 8,
-  item: 9,
-  decimal: 10,
-  "heading-in-item": 11,
-  subitem: 12,
-  "half-bracket": 13,
-  circled: 14,
-  dash: 15,
-};
 
 interface Open {
   readonly index: number;
@@ -96,15 +57,20 @@ class Nesting {
   private place(construct: Construct, at: number): void {
     switch (construct.kind) {
       case "labelled":
-        return this.placeLabelled(construct);
+        this.placeLabelled(construct);
+        return;
       case "heading":
-        return this.placeHeading(construct, at);
+        this.placeHeading(construct, at);
+        return;
       case "dash":
-        return this.placeDash(construct);
+        this.placeDash(construct);
+        return;
       case "annex":
-        return this.placeAnnex(construct);
+        this.placeAnnex(construct);
+        return;
       case "table":
-        return this.placeTable(construct);
+        this.placeTable(construct);
+        return;
       case "title":
         if (construct.attached) this.stack = [];
         this.beforeText = true;
@@ -115,13 +81,13 @@ class Nesting {
         this.add(construct, { type: construct.kind, parent: null });
         return;
       case "prose":
-        return this.placeProse(construct, at);
+        this.placeProse(construct, at);
     }
   }
 
   private placeLabelled(construct: Construct & { kind: "labelled" }): void {
     const { label, body } = construct;
-    this.closeTo(DEPTH[label.kind] + depthOfDecimal(label));
+    this.closeTo(depthOf(label));
     const parent = this.top()?.index ?? null;
     this.checkSequence(label, parent, construct);
     const type = this.typeOf(label.kind);
@@ -253,7 +219,7 @@ class Nesting {
     construct: Pick<Draft, never> & { text: string; lines: readonly [number, number] },
     made: Made,
     label: Label | null,
-    depth = label === null ? 0 : DEPTH[label.kind] + depthOfDecimal(label),
+    depth = label === null ? 0 : depthOf(label),
   ): void {
     const index = this.add(construct, made);
     this.stack.push({ index, depth, label });
@@ -274,26 +240,6 @@ class Nesting {
 
 type Made = Pick<Draft, "type" | "parent"> &
   Partial<Pick<Draft, "kind" | "label" | "key" | "heading" | "body">>;
-
-/** By label, where no law's articles stand above: those have 项 and 目 beneath them. */
-const TYPES: Readonly<Record<LabelKind, NodeType>> = {
-  part: "section",
-  chapter: "section",
-  division: "subsection",
-  article: "item",
-  section: "section",
-  subsection: "subsection",
-  item: "item",
-  decimal: "item",
-  subitem: "subitem",
-  "half-bracket": "subitem",
-  circled: "subitem",
-};
-
-/** 1.1.1 stands beneath 1.1. */
-function depthOfDecimal(label: Label): number {
-  return label.kind === "decimal" ? (label.key.split(".").length - 2) / 10 : 0;
-}
 
 function nextLabels(constructs: readonly Construct[]): readonly (Label | null)[] {
   const found: (Label | null)[] = [];

@@ -7,14 +7,16 @@
  */
 import type { DocumentFields, Line, OutlineNode, Remark } from "../vocabulary.js";
 import { doubtsAbout } from "./doubts.js";
+import type { Doubt, Draft } from "./drafts.js";
 import { fieldsOf, titleOf } from "./fields/fields.js";
 import { readFront } from "./front.js";
 import { heal } from "./heal.js";
 import { withTables } from "./lost-tables.js";
-import { type Doubt, type Draft, nest } from "./nest.js";
+import { nest } from "./nest.js";
 import { pathsOf } from "./paths.js";
 import { recognise } from "./recognise.js";
-import { headingOf, styleOf } from "./run-in.js";
+import { headingOf, type Style, styleOf } from "./run-in.js";
+import { unfold } from "./unfold.js";
 import { wrappingOf } from "./wrapping.js";
 
 export interface Outline {
@@ -28,11 +30,12 @@ export function outline(
   lines: readonly Line[],
   context: { readonly file: string; readonly stated: Partial<DocumentFields> },
 ): Outline {
-  const rows = withTables(lines);
-  const logical = heal(rows);
+  const rows = unfold(withTables(lines));
+  const wrapping = wrappingOf(rows.flatMap((row) => (row.cells ? [] : [row.text])));
+  const logical = heal(rows, wrapping);
   const front = readFront(logical);
   const constructs = recognise(logical.slice(front.length), {
-    wrapping: wrappingOf(rows.filter((row) => !row.cells).map((row) => row.text)),
+    wrapping,
     titled: front.lines.some(({ role }) => role === "title"),
   });
   const { drafts, doubts } = nest(constructs);
@@ -56,9 +59,14 @@ function withHeadings(drafts: readonly Draft[]): readonly Draft[] {
     const { kind, body, paragraphs, hasChildren } = draft;
     if (kind === null) return draft;
     const hasMore = hasChildren || paragraphs.length > 1;
-    return { ...draft, heading: headingOf({ kind, body, hasMore }, style) };
+    // 项 of a law's article are measures, however short their first sentence.
+    const inLaw = draft.type === "subitem" && (kind === "subsection" || kind === "item");
+    const heading = headingOf({ kind, body, hasMore }, inLaw ? NO_STYLE : style);
+    return { ...draft, heading };
   });
 }
+
+const NO_STYLE: Style = new Set();
 
 function nodeOf(draft: Draft, path: string): OutlineNode {
   const { type, label, heading, parent, first, last } = draft;

@@ -3,7 +3,7 @@
  *
  *   二/（三）/1    preamble/1    二/（一）/大力發展先進製造業/1    三/（二）/paragraph
  */
-import type { Doubt, Draft } from "./nest.js";
+import type { Doubt, Draft } from "./drafts.js";
 
 /** A second 一 beside the first is 一~2: safe in an address, in no printed label. */
 const AGAIN = "~";

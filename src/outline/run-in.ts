@@ -80,11 +80,8 @@ function wholeLine(kind: Headed["kind"], body: string, hasMore: boolean): string
   if (words.length > LONGEST_LINE || /[；;：:。]/u.test(words)) return null;
   const closed = endsSentence(body);
   if (kind === "dash") return closed && !hasMore ? null : words;
+  if (kind === "article") return closed ? null : words;
   const isLevel =
-    kind !== "item" &&
-    kind !== "subitem" &&
-    kind !== "half-bracket" &&
-    kind !== "circled" &&
-    kind !== "article";
+    kind !== "item" && kind !== "subitem" && kind !== "half-bracket" && kind !== "circled";
   return hasMore || (isLevel && !closed) ? words : null;
 }

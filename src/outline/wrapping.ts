@@ -14,6 +14,8 @@ export function widthOf(text: string): number {
 export interface Wrapping {
   /** The measure of the column; null where lines end only with paragraphs. */
   readonly measure: number | null;
+  /** The measure of a paragraph's first line: less, where it was set in by two characters. */
+  readonly opening: number | null;
   /** True where new paragraphs are set in by white space and their later lines are not. */
   readonly setsIn: boolean;
 }
@@ -31,18 +33,43 @@ const SHARE_OF_FULL_LINES = 0.25;
 
 export function wrappingOf(texts: readonly string[]): Wrapping {
   const filled = texts.filter((text) => text.trim() !== "");
-  const running = filled.filter((text) => !endsSentence(text)).map(widthOf);
-  return { measure: measureOf(running, filled.length), setsIn: setsIn(filled) };
+  const runs = filled.map((text) => !endsSentence(text));
+  const widths = filled.map(widthOf);
+  const measure = measureOf(
+    widths.filter((_, i) => runs[i]),
+    filled.length,
+  );
+  const first = widths.filter((_, i) => runs[i] && runs[i - 1] === false);
+  const opening = measureOf(first, first.length);
+  return {
+    measure,
+    opening: measure === null || opening === null ? measure : clamp(opening, measure),
+    setsIn: setsIn(filled),
+  };
 }
 
+/** Set in by two characters, and a little for what may not end a line. */
+const DEEPEST_SET_IN = 3;
+
+function clamp(opening: number, measure: number): number {
+  return Math.min(measure, Math.max(opening, measure - DEEPEST_SET_IN));
+}
+
+/** The width that most of the lines which stop in mid-sentence come closest to from below. */
 function measureOf(running: readonly number[], lineCount: number): number | null {
-  if (running.length < FEWEST_LINES) return null;
-  const sorted = [...running].sort((a, b) => a - b);
-  // A stray long line is no measure; nearly all lines stand at or below it.
-  const measure = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
-  if (measure > WIDEST_COLUMN || measure < NARROWEST_COLUMN) return null;
-  const full = running.filter((width) => width > measure - RAGGED).length;
-  return full >= lineCount * SHARE_OF_FULL_LINES ? measure : null;
+  const widths = running.filter((width) => width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN);
+  if (widths.length < FEWEST_LINES) return null;
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let best = { measure: 0, full: 0 };
+  for (const measure of [...counts.keys()].sort((a, b) => b - a)) {
+    let full = 0;
+    for (const [width, times] of counts) {
+      if (width <= measure && width > measure - RAGGED) full += times;
+    }
+    if (full > best.full) best = { measure, full };
+  }
+  return best.full >= lineCount * SHARE_OF_FULL_LINES ? best.measure : null;
 }
 
 /** White space that begins a paragraph: two full-width spaces, or as many half-width as fill them. */

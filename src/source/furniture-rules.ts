@@ -92,8 +92,12 @@ const PAGE_DATA_KEY =
 const PAGE_TOOL =
   /【\s*(?:字体|字號|打印|关闭|收藏|大\s*中\s*小)|\d{1,2}:\d{2}(?::\d{2})?|【\s*A-/gu;
 
+/** 2025-11-18 16:09, alone on its line: when the page went up. */
+const STAMP = /^(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
+
 function isPageData(words: string): boolean {
   if (words.length > 160 || /。/u.test(words)) return false;
+  if (STAMP.test(words)) return true;
   const keys = words.match(PAGE_DATA_KEY)?.length ?? 0;
   const tools = words.match(PAGE_TOOL)?.length ?? 0;
   if (keys === 0) return /^【\s*字体/u.test(words);
@@ -125,7 +129,7 @@ export function pageDate(words: string): string | null {
   const found =
     /(?:发布(?:时间|日期)|發佈(?:時間|日期)|时间|時間|日期)\s*[:：]\s*((?:19|20)\d{2})\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})/u.exec(
       words,
-    ) ?? /((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})\s+\d{1,2}:\d{2}/u.exec(words);
+    ) ?? /((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?\s+\d{1,2}:\d{2}/u.exec(words);
   if (found === null) return null;
   const [, year, month = "", day = ""] = found;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -5,6 +5,7 @@
  * that a line dropped only for its place, not its form, is remarked on.
  */
 import type { DocumentFields, Dropped, Line, Remark, Source } from "../vocabulary.js";
+import { contentsIn } from "./contents.js";
 import { endsPage, FURNITURE_RULES, pageDate } from "./furniture-rules.js";
 
 export interface Stripped {
@@ -16,7 +17,11 @@ export interface Stripped {
 
 export function stripFurniture(source: Source): Stripped {
   const { file, lines } = source;
-  const byForm = lines.map(({ text, cells }) => (cells === undefined ? formOf(text.trim()) : null));
+  const contents = contentsIn(lines);
+  const byForm = lines.map(({ text, cells }, i) => {
+    if (contents.has(i)) return "contents";
+    return cells === undefined ? formOf(text.trim()) : null;
+  });
   const byPlace = placed(lines, byForm);
   const kept: Line[] = [];
   const dropped: Dropped[] = [];

@@ -41,3 +41,25 @@ export const PROVINCE_BY_AGENCY: Readonly<Record<string, string>> = {
 
 /** 国发, 国办发, 中发: bodies of the whole country. */
 export const NATIONAL_AGENCY = /^(?:国|中发|中办|国办|国函)/u;
+
+/** Cities whose document numbers begin with a character no province uses. */
+export const CITY_BY_AGENCY: Readonly<Record<string, string>> = {
+  穗: "广州市",
+  深: "深圳市",
+  珠: "珠海市",
+  佛: "佛山市",
+  韶: "韶关市",
+  莞: "东莞市",
+  惠: "惠州市",
+  江: "江门市",
+  湛: "湛江市",
+  茂: "茂名市",
+  肇: "肇庆市",
+  杭: "杭州市",
+  甬: "宁波市",
+  厦: "厦门市",
+  蓉: "成都市",
+  昆: "昆明市",
+  郑: "郑州市",
+  哈: "哈尔滨市",
+};

@@ -3,10 +3,10 @@
  * metadata) fills gaps; what is printed in the text stands.
  */
 import type { DocumentFields } from "../../vocabulary.js";
+import type { Draft } from "../drafts.js";
 import { fold } from "../fold.js";
-import { DOC_NUMBER } from "../forms.js";
+import { DOC_NUMBER, endsWithGenre } from "../forms.js";
 import { type Front, type FrontRole, plainTitle } from "../front.js";
-import type { Draft } from "../nest.js";
 import { squeeze } from "../spacing.js";
 import { isoDate } from "./dates.js";
 import { bodiesIn, issuerInMasthead, issuersInTitle } from "./issuers.js";
@@ -35,7 +35,7 @@ export function fieldsOf(facts: Facts): DocumentFields {
     docNumber,
     issuers,
     issued: issuedOf(facts) ?? stated.issued ?? null,
-    published: stated.published ?? null,
+    published: publishedOf(front) ?? stated.published ?? null,
     period: periodOf(title, text) ?? stated.period ?? null,
     ...whose({ title, issuers, docNumber, text, file }),
     script: scriptOf(text),
@@ -49,8 +49,12 @@ function printed(front: Front, role: FrontRole): readonly string[] {
 /** The printed title: in the title block, else inside the file, else its first words. */
 export function titleOf({ front, drafts }: Facts): string | null {
   const titles = printed(front, "title");
-  const best = titles.find((title) => /[^文件令]$/u.test(title) && title.length > 4) ?? titles[0];
-  if (best !== undefined) return plainTitle(best);
+  // A headline 东府办〔2017〕136号《…意见》 repeats number and title; the title itself is plainer.
+  const plain = titles.filter((title) => !/[〔［[]\d{4}[〕］\]]/u.test(title));
+  const best = plain.find(endsWithGenre) ?? plain[0] ?? titles[0];
+  // 22 中共上海市委…: its number in a collection is no part of a title.
+  if (best !== undefined)
+    return plainTitle(best.replace(/^\d{1,3}\s+(?=\p{Script=Han})(?!年)/u, ""));
   return drafts.find((draft) => draft.type === "title")?.heading ?? null;
 }
 
@@ -77,6 +81,15 @@ function issuersOf({ front, drafts, stated }: Facts, title: string): readonly st
     .filter((draft) => draft.type === "signature")
     .flatMap(({ paragraphs }) => bodiesIn(paragraphs[0] ?? ""));
   return signed.length > 0 ? [...new Set(signed)] : (stated.issuers ?? []);
+}
+
+function publishedOf(front: Front): string | null {
+  const entry = printed(front, "entry").find((words) =>
+    /(?:发布|颁布|公开|公布)(?:日期|时间)/u.test(words),
+  );
+  const date =
+    entry === undefined ? null : /(?:发布|颁布|公开|公布)(?:日期|时间)(.*)/u.exec(entry)?.[1];
+  return date == null ? null : isoDate(date);
 }
 
 /** 成文日期: under the signature, else in brackets under the title. */

@@ -4,7 +4,7 @@
  */
 import type { Level } from "../../vocabulary.js";
 import { fold } from "../fold.js";
-import { NATIONAL_AGENCY, PROVINCE_BY_AGENCY } from "./agency-codes.js";
+import { CITY_BY_AGENCY, NATIONAL_AGENCY, PROVINCE_BY_AGENCY } from "./agency-codes.js";
 import { type Division, divisionAt } from "./divisions.js";
 
 export interface Whose {
@@ -28,6 +28,7 @@ export function whose(facts: {
   }
   return (
     byNumber(facts.docNumber) ??
+    firstNamed(facts.title) ??
     mostNamed(facts.text) ??
     named(facts.file.split("/").at(-1) ?? "") ?? { region: null, level: null }
   );
@@ -48,8 +49,20 @@ function byNumber(docNumber: string | null): Whose | null {
   if (docNumber === null) return null;
   const plain = fold(docNumber).replace(/^\(/u, "");
   if (NATIONAL_AGENCY.test(plain)) return { region: null, level: "national" };
+  const city = CITY_BY_AGENCY[plain.charAt(0)];
+  if (city !== undefined) return { region: city, level: "city" };
   const region = PROVINCE_BY_AGENCY[plain.charAt(0)];
   return region === undefined ? null : { region, level: "province" };
+}
+
+/** 关于提高上海市自然灾害防治能力的意见: the place its title is about. */
+function firstNamed(title: string): Whose | null {
+  const plain = fold(title);
+  for (let i = 1; i < plain.length; i++) {
+    const division = divisionAt(plain.slice(i, i + 12));
+    if (division !== null) return of(division);
+  }
+  return null;
 }
 
 /** Enough of a text to know what it is about; counting all of a long one adds nothing. */

@@ -5,10 +5,12 @@
  *   （此件公开发布）
  *   注：2016年入池企业33家。
  *   以上僅為《…》的部分內容，詳情請瀏覽…
+ *   （2011年1月19日经…审议通过）      under a title
  * near miss: 注重引进高级科技管理人才
  */
 import { type Recogniser, spanOf } from "../constructs.js";
 import { fold } from "../fold.js";
+import { ADOPTION } from "../front.js";
 import { squeeze } from "../spacing.js";
 
 /** Each form with the words it begins with; in this order only for the reader. */
@@ -31,7 +33,8 @@ export const note: Recogniser = {
   name: "note",
   recognise(view) {
     const plain = fold(view.words);
-    if (!NOTE_FORMS.some((form) => form.test(plain))) return null;
+    const isAdoption = view.before.at(-1)?.kind === "title" && ADOPTION.test(plain);
+    if (!isAdoption && !NOTE_FORMS.some((form) => form.test(plain))) return null;
     return {
       construct: { kind: "note", text: squeeze(view.words), lines: spanOf(view, 1) },
       taken: 1,

@@ -9,12 +9,14 @@
 import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
 import { fold } from "../fold.js";
 import { endsWithGenre, isBodies, isDate } from "../forms.js";
-import { plainTitle } from "../front.js";
+import { ADOPTION, plainTitle } from "../front.js";
 import { readLabel } from "../labels.js";
 import { endsSentence } from "../sentence.js";
 
 const MOST_TITLE_LINES = 4;
 const LONGEST_TITLE = 120;
+/** 目录, 前言 and 附件 head parts of a paper. */
+const SHORTEST_TITLE = 5;
 
 export const title: Recogniser = {
   name: "title",
@@ -26,6 +28,7 @@ export const title: Recogniser = {
     const text = plainTitle(titleOf(view, taken));
     const isQuoted = view.quoted.has(fold(text));
     const hasTitle = view.titled || view.before.some(({ kind }) => kind === "title");
+    if (text.length < SHORTEST_TITLE) return null;
     const isTitle = attached
       ? isQuoted || endsWithGenre(text) || startsText(wordsAt(view, taken))
       : endsWithGenre(text) && (isQuoted || !hasTitle) && startsText(wordsAt(view, taken));
@@ -56,7 +59,7 @@ function lengthOf(view: View): number {
     const words = wordsAt(view, taken);
     if (!isTitleLine(words)) break;
     const isComplete = endsWithGenre(titleOf(view, taken));
-    if (isComplete && !/^[（(]/u.test(words)) break;
+    if (ADOPTION.test(fold(words)) || (isComplete && !/^[（(]/u.test(words))) break;
     taken++;
   }
   return taken;

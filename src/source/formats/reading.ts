@@ -1,0 +1,20 @@
+/** What every reader of a format hands on: lines in the order of the print, and what it doubts. */
+import type { DocumentFields, Dropped, Line, Remark } from "../../vocabulary.js";
+
+export interface Reading {
+  readonly encoding: string;
+  /** Numbered in the order of the print, `dropped` in the same count. */
+  readonly lines: readonly Line[];
+  readonly stated: Partial<DocumentFields>;
+  readonly doubts: readonly Omit<Remark, "file">[];
+  /** What the format itself marks as no part of the text: menus, running heads, hidden copies. */
+  readonly dropped?: readonly Dropped[];
+}
+
+/** @throws Unreadable */
+export type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
+
+/** A row of a table as a line; its words are its cells. */
+export function rowLine(number: number, cells: readonly string[]): Line {
+  return { number, text: cells.join("\t"), cells };
+}
