@@ -50,6 +50,12 @@ async function ask<T>(path: string): Promise<T> {
   throw new Trouble(path, response.status, problem.title ?? null, problem.detail ?? null);
 }
 
+/**
+ * What `/api/search` takes beside the question and the page. The page offers
+ * nothing else: counts of the other facets are shown, but do not narrow.
+ */
+export const TAKEN: ReadonlySet<Filter | "sort"> = new Set();
+
 /** Hits on one page of results. */
 export const PAGE_SIZE = 20;
 
@@ -77,15 +83,15 @@ export async function openDocument(id: string): Promise<PolicyDocument> {
 
 /** The most hits the API gives at once. */
 const MOST_AT_ONCE = 100;
-/** A document where more clauses than this match is read, not stepped through. */
-const MOST_IN_DOCUMENT = 1000;
+/** A question that more clauses answer is read for, not stepped through. */
+const MOST_LOOKED_AT = 1000;
 
 /** The filters that hold for a clause; the others hold for a document, and this one is open. */
 const CLAUSE_FILTERS: readonly Filter[] = ["department", "targetYear", "type"];
 
 /** Every hit of a search in one document. */
 export async function hitsIn(id: string, { q, filters }: SearchPlace): Promise<Hit[]> {
-  const within: Partial<Record<Filter, string>> = { document: id };
+  const within: Partial<Record<Filter, string>> = TAKEN.has("document") ? { document: id } : {};
   for (const name of CLAUSE_FILTERS) {
     const value = filters[name];
     if (value !== undefined) within[name] = value;
@@ -93,11 +99,11 @@ export async function hitsIn(id: string, { q, filters }: SearchPlace): Promise<H
   const parameters = searchParameters(question(q, within));
   parameters.set("size", String(MOST_AT_ONCE));
   const hits: Hit[] = [];
-  for (let page = 1; hits.length < MOST_IN_DOCUMENT; page++) {
+  for (let page = 1; page * MOST_AT_ONCE <= MOST_LOOKED_AT; page++) {
     parameters.set("page", String(page));
     const answer = await get<Answer>(`/api/search?${parameters}`);
-    hits.push(...answer.hits);
-    if (answer.hits.length === 0 || hits.length >= answer.total) break;
+    hits.push(...answer.hits.filter((hit) => hit.document.id === id));
+    if (page * MOST_AT_ONCE >= answer.total) break;
   }
   return hits;
 }

@@ -2,6 +2,7 @@
 
 import type { Answer, DocumentSummary, FacetName, FacetValue, Level } from "../vocabulary.js";
 import { FILTERS, type Filter, narrowed, type SearchPlace, widened, write } from "./address.js";
+import { TAKEN } from "./api.js";
 import { badge } from "./badge.js";
 import { element, langOf, unseen } from "./element.js";
 import { say, sayName } from "./language.js";
@@ -59,18 +60,22 @@ function facetEntry(
 ): HTMLElement {
   const chosen = place.filters[name] === value;
   const target = chosen ? widened(place, name) : narrowed(place, name, value);
+  const words = [
+    name === "level" && badge(value as Level),
+    filterValue(name, value, titles),
+    " ",
+    element("span", { class: "count", "aria-hidden": "true" }, String(count)),
+    unseen(say("facetCount", count)),
+    chosen && unseen(say("chosen")),
+  ];
+  if (!TAKEN.has(name)) return element("li", { class: "facet-entry" }, ...words);
   return element(
     "li",
     {},
     element(
       "a",
-      { href: write(target), class: "facet-link", "aria-current": chosen ? "true" : null },
-      name === "level" && badge(value as Level),
-      filterValue(name, value, titles),
-      " ",
-      element("span", { class: "count", "aria-hidden": "true" }, String(count)),
-      unseen(say("facetCount", count)),
-      chosen && unseen(say("chosen")),
+      { href: write(target), class: "facet-entry", "aria-current": chosen ? "true" : null },
+      ...words,
     ),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Answer, Hit, QueryFault, Tier } from "../vocabulary.js";
 import { type SearchPlace, write } from "./address.js";
-import { PAGE_SIZE } from "./api.js";
+import { PAGE_SIZE, TAKEN } from "./api.js";
 import { element, unseen } from "./element.js";
 import { facetColumn, filterChips, type Titles } from "./facets.js";
 import { hitEntry } from "./hit.js";
@@ -122,7 +122,8 @@ function nothingFound(place: SearchPlace): HTMLElement {
   );
 }
 
-function sorting(place: SearchPlace): HTMLElement {
+function sorting(place: SearchPlace): HTMLElement | null {
+  if (!TAKEN.has("sort")) return null;
   const choice = (sort: SearchPlace["sort"], label: string) =>
     element(
       "a",

@@ -1,0 +1,85 @@
+/** The real page: the corpus ingested, the app listening, a browser before it. */
+import { execFileSync } from "node:child_process";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { Library } from "../../src/library.js";
+import { createApp } from "../../src/web/app.js";
+import { withCorpus } from "../corpus-library.js";
+import { launchChromium } from "./chromium.js";
+
+/** Less than a test may take, so that what was waited for is named. */
+const PATIENCE = 10_000;
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Visit {
+  /** The library that is served. */
+  readonly library: () => Library;
+  /** Opens an address in a window of its own; it is shown when this returns. */
+  open(address: string, window?: BrowserContextOptions): Promise<Page>;
+}
+
+const SIMPLIFIED: BrowserContextOptions = {
+  locale: "zh-CN",
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: "reduce",
+};
+
+/** To be called within `describe`; after every test no page may have complained. */
+export function visiting(): Visit {
+  let server: Server;
+  let browser: Browser;
+  let library: Library;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/page"], {
+      cwd: ROOT,
+    });
+    library = await withCorpus(async (report) => report.library);
+    server = createApp(() => library).listen(0, "127.0.0.1");
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0), "errors of the page").toEqual([]);
+  });
+
+  const open: Visit["open"] = async (address, window = {}) => {
+    const { port } = server.address() as AddressInfo;
+    const origin = `http://127.0.0.1:${port}`;
+    const context = await browser.newContext({ ...SIMPLIFIED, ...window, baseURL: origin });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (/content.security.policy/i.test(message.text())) complaints.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (new URL(request.url()).origin !== origin) complaints.push(`asks ${request.url()}`);
+    });
+    await page.goto(address);
+    if (window.javaScriptEnabled !== false) await page.locator("#view > *").waitFor();
+    return page;
+  };
+  return { open, library: () => library };
+}
+
+/** The address of a document open at a clause. */
+export function reading(id: string, clause: string | null, q = ""): string {
+  const parameters = new URLSearchParams({
+    id,
+    ...(clause !== null && { clause }),
+    ...(q && { q }),
+  });
+  return `/?${parameters}`;
+}
