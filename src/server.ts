@@ -10,6 +10,9 @@ import closeWithGrace from "close-with-grace";
 /** How long open answers may take once the process is asked to stop. */
 const GRACE_MS = 5000;
 
+/** How soon a server started by npm notices that npm was stopped. */
+const PARENT_CHECK_MS = 500;
+
 /** The server could not start; the message tells its reader why and what to do. */
 export class CannotServe extends Error {
   override name = "CannotServe";
@@ -27,11 +30,25 @@ export async function serve(app: RequestListener, place: Place): Promise<Server>
   const { port } = server.address() as AddressInfo;
   const address = addressOf(place.host, port);
   console.log(`策引已启动 / Ceyin is ready: ${address} (Ctrl-C 停止 / to stop)`);
-  closeWithGrace({ delay: GRACE_MS, logger: false }, ({ err }) => {
+  const { close } = closeWithGrace({ delay: GRACE_MS, logger: false }, ({ err }) => {
     if (err) console.error(err);
     return closed(server);
   });
+  if (process.env.npm_lifecycle_event) whenOrphaned(close);
   return server;
+}
+
+/**
+ * npm hands a signal to the shell it started us by and to nobody else: whoever
+ * stops `npm start` would leave us behind, holding the port.
+ */
+function whenOrphaned(close: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    close();
+  }, PARENT_CHECK_MS);
 }
 
 function listening(server: Server, { host, port }: Place): Promise<void> {

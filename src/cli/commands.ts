@@ -22,6 +22,8 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   const log = pino({ level: options.logLevel }, pino.destination(process.stderr.fd));
   const app = createApp(() => library, log);
   await serve(app, options);
+  // The first question loads jieba's dictionary, which takes a second: better now than then.
+  setImmediate(() => search("策引", library, { page: 1, size: 1 }));
 }
 
 export async function ingestCommand(options: Folders & { remarks?: true }): Promise<void> {

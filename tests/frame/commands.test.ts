@@ -166,7 +166,7 @@ describe("A command that is not understood", () => {
     [["ingest", "--force"]],
   ])("%j exits with 2 and points to the help", async (words) => {
     const { code, stdout, stderr } = await ceyin(...words);
-    expect(stderr).toMatch(/命令有误 .*\n+.*ceyin --help/);
+    expect(stderr).toMatch(/^命令有误 [^]*用法见.* ceyin --help\n$/);
     expect(stdout).toBe("");
     expect(code).toBe(2);
   });
@@ -190,6 +190,19 @@ describe("ceyin serve", () => {
     expect(await health.json()).toMatchObject({ status: "ok", index: { documents: 1 } });
     server.kill("SIGTERM");
     expect((await ended).code).toBe(0);
+  });
+
+  it("leaves when the npm that started it is stopped", async () => {
+    const npm = spawn("npm", ["start"], {
+      cwd: root,
+      env: { ...process.env, CEYIN_CORPUS: corpus(), CEYIN_INDEX: index(), PORT: "0" },
+    });
+    const at = await address(npm);
+    const ended = once(npm, "close");
+    npm.kill("SIGTERM");
+    // The pipes close when the last process that holds them is gone.
+    await ended;
+    await expect(fetch(`${at}/api/health`)).rejects.toThrow("fetch failed");
   });
 
   it("says what to do when the port is taken, and exits with 1", async () => {
