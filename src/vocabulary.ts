@@ -137,6 +137,46 @@ export interface PolicyDocument extends DocumentFields {
   readonly remarks: readonly Remark[];
 }
 
+/* ------------------------------------------------- what a node carries */
+
+/**
+ * How a figure binds: `>=` 以上 不低于 突破, `<=` 以内 不超过, `~` 左右 约, `=`
+ * without any such word, `actual` for a figure of today, such as 现有24个.
+ */
+export type Comparator = ">=" | "<=" | "~" | "=" | "actual";
+
+/** A figure to be reached or kept. */
+export interface Target {
+  /** What is counted or measured, in printed words. */
+  readonly indicator: string;
+  /** Decimal string as printed, such as `1.3` or `2-3`. */
+  readonly value: string;
+  /** With its magnitude, such as 万家; empty where none is printed. */
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly year: number | null;
+  /** The words it was read from. */
+  readonly quote: string;
+  /** Where the quote stands in the node's text. */
+  readonly span: Span;
+}
+
+/** A named programme in “ ” or 「」, such as “珠江人才计划”. */
+export interface Programme {
+  /** Its name without the marks: “互联网+”行动计划 → 互联网+行动计划. */
+  readonly name: string;
+  /** Where it stands, marks included. */
+  readonly span: Span;
+}
+
+/** What the words of one node say beyond themselves. */
+export interface NodeContent {
+  /** Bodies made responsible, in the order of the print, carried-over prefix restored. */
+  readonly departments: readonly string[];
+  readonly targets: readonly Target[];
+  readonly programmes: readonly Programme[];
+}
+
 /* ----------------------------------------------------------- the index */
 
 /**
