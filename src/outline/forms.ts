@@ -2,7 +2,7 @@
  * Lines known by their form alone, whatever stands around them. All take a
  * line as printed, without its outer spaces.
  */
-import { fold } from "./fold.js";
+import { fold } from "../text/fold.js";
 
 const DAY = /^[(（]?\s*(?:19|20)\d{2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\s*[)）]?$/u;
 /** 二○一一年四月, on a cover. */

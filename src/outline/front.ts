@@ -6,8 +6,9 @@
  * Guarantees that a document which begins with its text has an empty block,
  * and that the lines of the block, in order, are the document's first lines.
  */
+
+import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
-import { fold } from "./fold.js";
 import {
   endsWithGenre,
   isAddressee,
@@ -86,6 +87,7 @@ const ENTRY =
   /^(?:索\s?引\s?号|文\s*号|发文字号|发文机关|发布单位|发布机构|发文单位|成文日期|发布日期|颁布时间|公开日期|主题分类|分类|标\s*题|名\s*称|有效性|签发人|信息索引|主题词|来源)\s*[:：]/u;
 
 function isTitleLine(words: string, next: LogicalLine | undefined): boolean {
+  if (next?.cells !== undefined) return false;
   if (words.length > LONGEST_TITLE || readLabel(words) !== null || isDash(words)) return false;
   if (endsSentence(words) || isAddressee(words) || isRunning(words)) return false;
   if (/^[（(].*[）)]$/u.test(words)) return YEARS_OR_KIND.test(fold(words));

@@ -1,8 +1,9 @@
 /**
  * When a line goes on from the one before: the ordered rules of healing.
  */
+
+import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
-import { fold } from "./fold.js";
 import { ANNEX, isBodies, isCallout, isDash, isDate, isDocNumber } from "./forms.js";
 import { type Label, readLabel } from "./labels.js";
 import { endsSentence, leavesBracketOpen } from "./sentence.js";

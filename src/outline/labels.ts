@@ -11,8 +11,8 @@
  * Guarantees that `prefix + rest` is the line without its outer spaces and
  * without the tabs that only set the label apart.
  */
-import { fold } from "./fold.js";
-import { numeral } from "./numerals.js";
+import { fold } from "../text/fold.js";
+import { readNumeral } from "../text/numerals.js";
 
 export type LabelKind =
   | "part"
@@ -141,11 +141,15 @@ export function readLabel(line: string): Label | null {
     const found = pattern.exec(head);
     const number = found?.[1];
     if (found === null || number === undefined) continue;
-    const value = kind === "decimal" ? Number(number.split(".").at(-1)) : numeral(number);
-    if (value === null || value === 0) continue;
+    const value = kind === "decimal" ? Number(number.split(".").at(-1)) : valueOf(number);
+    if (!(value > 0)) continue;
     return finish(line, found[0].length, kind, key(number, value, found[0]), value);
   }
   return null;
+}
+
+function valueOf(number: string): number {
+  return Number(readNumeral(asHan(number)) ?? Number.NaN);
 }
 
 /** 第一千二百三十四条之二 with spaces set between; no label is longer. */

@@ -3,9 +3,10 @@
  *
  * Guarantees that every line is in exactly one construct, in the order of the print.
  */
+
+import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
 import type { Construct, Recogniser, View } from "./constructs.js";
-import { fold } from "./fold.js";
 import { annex } from "./recognisers/annex.js";
 import { annexList } from "./recognisers/annex-list.js";
 import { callout } from "./recognisers/callout.js";

@@ -7,7 +7,7 @@
  *   5.发挥国家实验室…的核心支撑作用。提升…             none: in that document first sentences are measures
  *   2、每万人口有效发明专利拥有量达到4件。             none: one sentence
  */
-import { fold } from "./fold.js";
+import { fold } from "../text/fold.js";
 import type { LabelKind } from "./labels.js";
 import { endsSentence, firstSentence } from "./sentence.js";
 

@@ -8,8 +8,9 @@
  * Guarantees that the pieces, joined, are the line, and that a line is parted
  * only before a label whose number may come there.
  */
+
+import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
-import { fold } from "./fold.js";
 import { endsWithGenre, isBodies, isDate, isDocNumber } from "./forms.js";
 import { type Label, type LabelKind, readLabel } from "./labels.js";
 

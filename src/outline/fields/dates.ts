@@ -1,6 +1,6 @@
 /** Printed dates to ISO: 2016年5月20日, 二○一一年四月二十六日, 2022-06-28 11:28:33. */
-import { fold } from "../fold.js";
-import { numeral } from "../numerals.js";
+import { fold } from "../../text/fold.js";
+import { readNumeral } from "../../text/numerals.js";
 
 const PRINTED =
   /([\d〇○◯零一二三四五六七八九]{4})\s?年\s?([\d一二三四五六七八九十]{1,3})\s?月\s?([\d一二三四五六七八九十]{1,3})\s?日?/u;
@@ -10,7 +10,7 @@ export function isoDate(words: string): string | null {
   const plain = fold(words);
   const found = PRINTED.exec(plain.replace(/\s+/gu, "")) ?? DIGITS.exec(plain);
   if (found === null) return null;
-  const [year, month, day] = found.slice(1, 4).map((part) => numeral(part) ?? 0);
+  const [year, month, day] = found.slice(1, 4).map((part) => Number(readNumeral(part) ?? 0));
   if (!year || !month || !day || month > 12 || day > 31) return null;
   return [year, `${month}`.padStart(2, "0"), `${day}`.padStart(2, "0")].join("-");
 }

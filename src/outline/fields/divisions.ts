@@ -4,8 +4,8 @@
  *   广州市番禺区 → district, 韶关市 → city, 广东 → 广东省, 仁化县 → county
  */
 import { areaList } from "@vant/area-data";
+import { fold } from "../../text/fold.js";
 import type { Level } from "../../vocabulary.js";
-import { fold } from "../fold.js";
 
 export interface Division {
   readonly code: string;

@@ -2,9 +2,10 @@
  * What a document says of itself as a whole. What the format states (a page's
  * metadata) fills gaps; what is printed in the text stands.
  */
+
+import { fold } from "../../text/fold.js";
 import type { DocumentFields } from "../../vocabulary.js";
 import type { Draft } from "../drafts.js";
-import { fold } from "../fold.js";
 import { DOC_NUMBER, endsWithGenre } from "../forms.js";
 import { type Front, type FrontRole, plainTitle } from "../front.js";
 import { squeeze } from "../spacing.js";

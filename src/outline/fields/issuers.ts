@@ -5,7 +5,7 @@
  *   省科技厅 省工业和信息化厅                                  a signature, where the title names none
  * near miss: 关于进一步加强招商引资…的指导意见 (none in the title)
  */
-import { fold } from "../fold.js";
+import { fold } from "../../text/fold.js";
 import { isBody } from "../forms.js";
 
 /** Bodies before 关于 or 印发 in a title. */

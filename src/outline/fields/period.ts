@@ -5,7 +5,7 @@
  *   科技发展“十二五”规划                        [2011, 2015]
  * near miss: 到2020年的主要任务 (a target's year), 有效期5年 (validity)
  */
-import { fold } from "../fold.js";
+import { fold } from "../../text/fold.js";
 
 const YEARS = /((?:19|20)\d{2})年?\s?(?:[-—–―─~至到]{1,2})\s?((?:19|20)\d{2})(?:年|\)|$)/u;
 const FIVE_YEAR_PLAN =

@@ -2,8 +2,9 @@
  * Whose measure a document is. Evidence in the order of its weight: who issued
  * it, what its title begins with, its number, which place its text names most.
  */
+
+import { fold } from "../../text/fold.js";
 import type { Level } from "../../vocabulary.js";
-import { fold } from "../fold.js";
 import { CITY_BY_AGENCY, NATIONAL_AGENCY, PROVINCE_BY_AGENCY } from "./agency-codes.js";
 import { type Division, divisionAt } from "./divisions.js";
 

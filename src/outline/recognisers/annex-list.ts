@@ -5,8 +5,9 @@
  *   附件：2020年城市体检指标体系     (with 附件 heading the annex further down)
  * near miss: 附件1 above its own title
  */
+
+import { fold } from "../../text/fold.js";
 import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
-import { fold } from "../fold.js";
 import { ANNEX } from "../forms.js";
 import { readLabel } from "../labels.js";
 import { squeeze } from "../spacing.js";

@@ -5,8 +5,9 @@
  *   附件2：重点任务分工表
  * near miss: 附件：1.… 2.… (the list of annexes, a note), 附件所列企业…
  */
+
+import { fold } from "../../text/fold.js";
 import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
-import { fold } from "../fold.js";
 import { ANNEX, isAddressee, isDate } from "../forms.js";
 import { readLabel } from "../labels.js";
 import { endsSentence } from "../sentence.js";

@@ -8,8 +8,9 @@
  *   （2011年1月19日经…审议通过）      under a title
  * near miss: 注重引进高级科技管理人才
  */
+
+import { fold } from "../../text/fold.js";
 import { type Recogniser, spanOf } from "../constructs.js";
-import { fold } from "../fold.js";
 import { ADOPTION } from "../front.js";
 import { squeeze } from "../spacing.js";
 

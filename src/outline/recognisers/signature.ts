@@ -5,8 +5,9 @@
  *   省科技厅 省工业和信息化厅 / 2022年6月14日
  * near miss: 各地级以上市政府 inside a sentence, （2015年9月25日） in the title block
  */
+
+import { fold } from "../../text/fold.js";
 import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
-import { fold } from "../fold.js";
 import { ANNEX, endsWithGenre, isBodies, isDate } from "../forms.js";
 import { squeezeWords } from "../spacing.js";
 

@@ -6,8 +6,9 @@
  *   廣東省系統推進 / 全面創新改革試驗行動計劃              in mid-document
  * near miss: 加強科技創新平台體系建設 (a heading), 目录
  */
+
+import { fold } from "../../text/fold.js";
 import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
-import { fold } from "../fold.js";
 import { endsWithGenre, isBodies, isDate } from "../forms.js";
 import { ADOPTION, plainTitle } from "../front.js";
 import { readLabel } from "../labels.js";
