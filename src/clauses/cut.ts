@@ -6,7 +6,7 @@
  * that counts for at least one clause.
  */
 import { keyOf } from "../text/key.js";
-import type { Clause, ContextHeading, OutlineNode, PolicyDocument } from "../vocabulary.js";
+import type { Clause, ContextHeading, OutlineNode, PolicyDocument, Target } from "../vocabulary.js";
 
 export interface Cut {
   readonly clauses: readonly Clause[];
@@ -24,9 +24,15 @@ function front(document: PolicyDocument): Clause[] {
   if (document.front.length === 0) return [];
   const text = document.front.join("\n");
   const { id } = document;
+  const empty = { heading: null, departments: [], targets: [] };
   return [
-    { id: `${id}:front`, document, node: null, path: "front", type: "front", heading: null, text },
+    { id: `${id}:front`, document, node: null, path: "front", type: "front", text, ...empty },
   ];
+}
+
+/** A title with whose measure it is: 韶关 in a question means the city, printed in the title or not. */
+function titleOf({ title, region }: PolicyDocument): string {
+  return region === null || title.includes(region) ? title : `${title}\n${region}`;
 }
 
 /** Cuts one document; clause numbers start at `first`. */
@@ -39,6 +45,8 @@ function cutDocument(document: PolicyDocument, first: number): Cut {
     if (isHeadingOnly(node, parents, index)) return;
     const number = first + clauses.length;
     const { path, type, heading, text } = node;
+    const departments: string[] = [];
+    const targets: Target[] = [];
     clauses.push({
       id: `${document.id}:${path}`,
       document,
@@ -56,7 +64,7 @@ function cutDocument(document: PolicyDocument, first: number): Cut {
     }
   });
   const headings: ContextHeading[] = [
-    { text: document.title, clauses: inDocument, kind: "title", only: false },
+    { text: titleOf(document), clauses: inDocument, kind: "title", only: false },
   ];
   for (const [index, numbers] of beneath) {
     const node = document.nodes[index];
