@@ -79,9 +79,12 @@ function headingTag({ type }: OutlineNode, nesting: number): "h2" | "h3" | "h4" 
   return (["h2", "h3", "h4", "h5"] as const)[nesting] ?? "h5";
 }
 
-/** 各地级以上市人民政府，…： names whom it speaks to and is printed without an indent. */
+/** 各地级以上市人民政府，…： is whom it speaks to; 现就有关事项通知如下： is a sentence. */
+const ADDRESS = /^[^。]*(?<!如下)[：:]\s*$/u;
+
+/** Whom a document speaks to is printed without an indent. */
 function isAddress(node: OutlineNode, line: string): boolean {
-  return node.type === "preamble" && /[：:]\s*$/u.test(line);
+  return node.type === "preamble" && ADDRESS.test(line);
 }
 
 function anchor(node: OutlineNode, address: string, lang: string): HTMLElement {

@@ -1,7 +1,7 @@
 /**
- * How a node's own words are set: a heading that stands by itself, the lines
- * under it, the cells of a row. Every part is a span of the node's text, so
- * that marks found in the text fall where they belong.
+ * How a node's own words are set: a heading that stands by itself, and the
+ * lines under it. Every part is a span of the node's text, so that marks found
+ * in the text fall where they belong.
  */
 
 import type { OutlineNode, Span } from "../vocabulary.js";
@@ -13,9 +13,6 @@ export interface Passages {
 
 /** What may follow a heading on its line: （三）加强企业研发载体建设，提升企业创新能力。 */
 const STOP_AFTER_HEADING = /[\s。．.：:；;]+$/u;
-
-/** What joins the cells of a row in its text. */
-const CELL_BREAK = " | ";
 
 /**
  * A heading stands by itself when it fills its line. A run-in heading
@@ -30,7 +27,7 @@ export function passages(node: Pick<OutlineNode, "text" | "heading" | "type">): 
   return { heading: first, lines: lines.slice(1) };
 }
 
-function lineSpans(text: string): Span[] {
+export function lineSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
@@ -38,25 +35,4 @@ function lineSpans(text: string): Span[] {
     start += line.length + 1;
   }
   return spans;
-}
-
-/** The cells within one line of a table's text. */
-export function cells(text: string, [from, to]: Span): Span[] {
-  const spans: Span[] = [];
-  let start = from;
-  for (const cell of text.slice(from, to).split(CELL_BREAK)) {
-    spans.push([start, start + cell.length]);
-    start += cell.length + CELL_BREAK.length;
-  }
-  return spans;
-}
-
-/** A table's own text is its title and its header; the header is the line that has cells. */
-export function tableHead(text: string): { titles: readonly Span[]; headers: readonly Span[] } {
-  const lines = lineSpans(text);
-  const hasCells = (line: Span) => text.slice(...line).includes(CELL_BREAK);
-  return {
-    titles: lines.filter((line) => !hasCells(line)),
-    headers: lines.filter(hasCells),
-  };
 }

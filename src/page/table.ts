@@ -1,10 +1,10 @@
 /** Rows of the outline as a table again: `指标 | 2015年 | 2020年` is three cells. */
 
 import type { OutlineNode, Span } from "../vocabulary.js";
+import { cells, columnSpans, tableHead } from "./cells.js";
 import { element } from "./element.js";
 import { say } from "./language.js";
 import { marked } from "./marked.js";
-import { cells, tableHead } from "./passages.js";
 
 /** A node with what the page knows of it. */
 export interface PlacedNode {
@@ -16,14 +16,28 @@ export interface PlacedNode {
   readonly anchor: HTMLElement;
 }
 
+/** A row as it is set: its cells, and how many columns each spans. */
+interface SetRow {
+  readonly placed: PlacedNode;
+  readonly cells: readonly Span[];
+  readonly spans: readonly number[];
+}
+
 export function tableOf(
   table: PlacedNode | null,
   rows: readonly PlacedNode[],
   lang: string,
 ): HTMLElement {
-  const head = table === null ? null : tableHead(table.node.text);
-  const columns = Math.max(1, ...rows.map(({ node }) => cells(node.text, whole(node)).length));
-  const title = table === null || head === null ? [] : head.titles;
+  const { titles, headers } = tableHead(table?.node.text ?? "");
+  const [head, body] = [table === null ? [] : headers, rows];
+  const cut = [
+    ...head.map((line) => ({ placed: table as PlacedNode, line })),
+    ...body.map((placed) => ({ placed, line: [0, placed.node.text.length] as Span })),
+  ].map(({ placed, line }) => ({ placed, cells: cells(placed.node.text, line) }));
+  const spans = columnSpans(
+    cut.map((row) => row.cells.map((cell) => row.placed.node.text.slice(...cell))),
+  );
+  const set = cut.map((row, at): SetRow => ({ ...row, spans: spans[at] ?? [] }));
   return element(
     "div",
     // A wide table scrolls by itself, and by keyboard, so that the page never does.
@@ -31,9 +45,9 @@ export function tableOf(
     element(
       "table",
       { lang, class: "printed" },
-      table !== null && caption(table, title),
-      table !== null && head !== null && head.headers.length > 0 && header(table, head.headers),
-      element("tbody", {}, ...rows.map((row) => bodyRow(row, columns))),
+      table !== null && caption(table, titles),
+      head.length > 0 && element("thead", {}, ...set.slice(0, head.length).map(headerRow)),
+      element("tbody", {}, ...set.slice(head.length).map(bodyRow)),
     ),
   );
 }
@@ -48,40 +62,31 @@ function tableName(table: PlacedNode | null): string {
   return table?.node.text.split("\n")[0] || say("tableOf");
 }
 
-function whole(node: OutlineNode): Span {
-  return [0, node.text.length];
-}
-
-function header({ node, spans }: PlacedNode, lines: readonly Span[]): HTMLElement {
-  const row = (line: Span) =>
-    element(
-      "tr",
-      {},
-      ...cells(node.text, line).map((cell) =>
-        element("th", { scope: "col" }, marked(node.text, spans, cell)),
-      ),
-      element("td", { class: "place" }),
-    );
-  return element("thead", {}, ...lines.map(row));
+function headerRow({ placed: { node, spans: marks }, cells, spans }: SetRow): HTMLElement {
+  const cell = (span: Span, at: number) =>
+    element("th", { scope: "col", colspan: wide(spans[at]) }, marked(node.text, marks, span));
+  return element("tr", {}, ...cells.map(cell), element("td", { class: "place" }));
 }
 
 /** Cells longer than this keep a width that can be read where the screen is narrow. */
 const LONG_CELL = 10;
 
-function bodyRow({ node, spans, id, anchor }: PlacedNode, columns: number): HTMLElement {
-  const own = cells(node.text, whole(node));
-  // A row that names the group below it is one cell over all columns.
-  const colspan = own.length === 1 && columns > 1 ? columns : null;
-  const cell = ([from, to]: Span) =>
+function bodyRow({ placed, cells, spans }: SetRow): HTMLElement {
+  const { node, spans: marks, id, anchor } = placed;
+  const cell = ([from, to]: Span, at: number) =>
     element(
       "td",
-      { colspan, class: to - from > LONG_CELL && colspan === null ? "long" : null },
-      marked(node.text, spans, [from, to]),
+      { colspan: wide(spans[at]), class: to - from > LONG_CELL ? "long" : null },
+      marked(node.text, marks, [from, to]),
     );
   return element(
     "tr",
     { id, class: "clause", tabindex: -1 },
-    ...own.map(cell),
+    ...cells.map(cell),
     element("td", { class: "place" }, anchor),
   );
+}
+
+function wide(columns: number | undefined): number | null {
+  return columns === undefined || columns === 1 ? null : columns;
 }

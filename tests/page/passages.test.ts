@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cells, passages, tableHead } from "../../src/page/passages.js";
+import { passages } from "../../src/page/passages.js";
 import type { Span } from "../../src/vocabulary.js";
 
 const cut = (text: string) => (span: Span) => text.slice(...span);
@@ -50,24 +50,5 @@ describe("a node's words are set", () => {
         expect(shown).toEqual(printed);
       }),
     );
-  });
-});
-
-describe("a table", () => {
-  const row = "1 | 高新技术企业数 |  | 1.3";
-
-  it("has the cells of its row, the empty one too", () => {
-    expect(cells(row, [0, row.length]).map(cut(row))).toEqual(["1", "高新技术企业数", "", "1.3"]);
-  });
-
-  it("has its title apart from its header", () => {
-    const text = "附表1 主要指标\n（单位：万家）\n序号 | 指标 | 2018年";
-    const head = tableHead(text);
-    expect(head.titles.map(cut(text))).toEqual(["附表1 主要指标", "（单位：万家）"]);
-    expect(head.headers.flatMap((line) => cells(text, line).map(cut(text)))).toEqual([
-      "序号",
-      "指标",
-      "2018年",
-    ]);
   });
 });
