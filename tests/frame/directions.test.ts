@@ -23,7 +23,7 @@ const PLANTED: [file: string, imports: string, rule: string][] = [
   ["page/loads-a-package.ts", "flexsearch", "flexsearch-in-postings"],
   ["answers/searches-itself.ts", "flexsearch", "flexsearch-in-postings"],
   ["library.ts", "express", "express-in-web"],
-  ["clauses/converts.ts", "opencc-js", "segmenter-and-script-in-text"],
+  ["clauses/segments.ts", "nodejieba", "segmenter-in-text"],
   ["outline/reads-a-file.ts", "node:fs", "files-at-the-edges"],
   ["web/writes.ts", "fs/promises", "files-at-the-edges"],
   ["text/about.ts", "./round.js", "no-cycle"],
@@ -37,7 +37,7 @@ const ALLOWED: [file: string, imports: string][] = [
   ["clauses/beside.ts", "../text/fine.js"],
   ["postings/fine.ts", "flexsearch"],
   ["answers/fine.ts", "../text/fine.js"],
-  ["text/fine.ts", "opencc-js"],
+  ["text/fine.ts", "nodejieba"],
   // The other half of the cycle, which is told once.
   ["text/round.ts", "./about.js"],
   ["web/fine.ts", "express"],

@@ -22,8 +22,8 @@ fs.appendFileSync("ran", "npm " + process.argv.slice(2).join(" ") + "\\n");
 if (fs.existsSync("offline")) process.exit(1);
 setTimeout(() => {
   fs.mkdirSync("node_modules/nodejieba", { recursive: true });
-  fs.writeFileSync("node_modules/nodejieba/index.js", "exports.cut = () => []");
-  if (fs.existsSync("no-compiler")) fs.rmSync("node_modules/nodejieba", { recursive: true });
+  const built = fs.existsSync("no-compiler") ? "throw new Error()" : "exports.cut = () => []";
+  fs.writeFileSync("node_modules/nodejieba/index.js", built);
   fs.copyFileSync("package-lock.json", "node_modules/.package-lock.json");
 }, 100);
 `;
