@@ -18,6 +18,7 @@ import { analyse, words } from "./text/analyse.js";
 import { keyOf } from "./text/key.js";
 import { segmenter } from "./text/segment.js";
 import type { PolicyDocument } from "./vocabulary.js";
+import { loadWording, OWN_FILE } from "./wording.js";
 
 /** Raised whenever the files of a saved library change their form. */
 const FORMAT = 1;
@@ -84,6 +85,7 @@ function assemble(
   headings.forEach((heading, number) => {
     for (const clause of heading.clauses) headingsAbove[clause]?.push(number);
   });
+  const { wording } = loadWording(process.env[OWN_FILE]);
   return {
     documents,
     clauses,
@@ -91,6 +93,7 @@ function assemble(
     headingKeys,
     keys,
     headingsAbove,
+    wording,
     ...parts,
     ...provenance,
   };

@@ -3,7 +3,7 @@ import { facetsOf } from "./answers/facets.js";
 import { find, type Match } from "./answers/find.js";
 import { parse } from "./answers/parse.js";
 import { present } from "./answers/present.js";
-import { positiveTerms } from "./answers/query.js";
+import { type Field, positiveTerms, type Term } from "./answers/query.js";
 import { rank } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
 import type { Answer, Tier } from "./vocabulary.js";
@@ -13,6 +13,8 @@ export interface SearchOptions {
   readonly page: number;
   /** Hits a page, 1–100. */
   readonly size: number;
+  /** Fields every hit must satisfy, beside what was typed. */
+  readonly filters?: readonly Field[];
 }
 
 const TIERS: readonly Tier[] = ["exact", "all", "some"];
@@ -23,10 +25,16 @@ function countTiers(matches: readonly Match[]): Record<Tier, number> {
   return counts;
 }
 
+/** A term as typed, then the forms that count as it where it is one word. */
+function formsOf(term: Term): string[] {
+  const [word, ...more] = term.words;
+  return [term.key, ...(more.length === 0 ? (word?.forms ?? []).map((form) => form.key) : [])];
+}
+
 /** Answers a question over all clauses; never fails, whatever was typed. */
 export function search(typed: string, searchable: Searchable, options: SearchOptions): Answer {
   const started = performance.now();
-  const query = parse(typed);
+  const query = parse(typed, searchable.wording, options.filters);
   const found = find(query, searchable);
   const from = (options.page - 1) * options.size;
   const hits = rank(found, searchable, from, from + options.size).map((ranked) =>
@@ -36,8 +44,8 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
   return {
     query: {
       text: typed,
-      terms: positiveTerms(query.root).map((term) => [term.key]),
-      widened: [],
+      terms: positiveTerms(query.root).map(formsOf),
+      widened: found.widened,
       tier: TIERS.find((tier) => tiers[tier] > 0) ?? null,
       faults: query.faults,
     },

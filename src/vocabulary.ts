@@ -46,6 +46,8 @@ export interface Source {
   /** What the format itself states about the document (an HTML page's metadata, say). */
   readonly stated: Partial<DocumentFields>;
   readonly remarks: readonly Remark[];
+  /** What the format itself sets apart from the text: a page's menus, running heads. */
+  readonly dropped?: readonly Dropped[];
 }
 
 /** A doubt of the reader, with its place: reading never fails and never guesses in silence. */
@@ -194,6 +196,8 @@ export interface Clause {
   readonly type: NodeType | "front";
   readonly heading: string | null;
   readonly text: string;
+  readonly departments: readonly string[];
+  readonly targets: readonly Target[];
 }
 
 /** A heading or title as context: it counts for the clauses beneath it. */

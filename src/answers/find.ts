@@ -7,12 +7,15 @@
  * least `all`; the set does not depend on the order of the words.
  */
 import { keyOf } from "../text/key.js";
-import type { Tier } from "../vocabulary.js";
+import type { Clause, Tier } from "../vocabulary.js";
 import { type Board, layOut, type WeighedWord } from "./board.js";
+import { satisfies } from "./fields.js";
 import { literalSpans } from "./literal.js";
+import { startsOf } from "./occurrences.js";
 import {
   allTerms,
   isPlain,
+  type Near,
   positiveTerms,
   type Query,
   type QueryNode,
@@ -36,9 +39,11 @@ export interface Found {
   readonly runs: readonly string[];
   /** Signs looked for as they stand; `null` for a question with words. */
   readonly signs: string | null;
+  /** Other words that were looked for as well, and stand somewhere. */
+  readonly widened: readonly string[];
 }
 
-const NOTHING: Found = { matches: [], words: [], runs: [], signs: null };
+const NOTHING: Found = { matches: [], words: [], runs: [], signs: null, widened: [] };
 
 /**
  * Share of the question's weight a clause must have to be shown as a partial
@@ -55,23 +60,41 @@ const MOST_PARTIAL = 100;
 /** Whether a clause has all a term asks for. */
 function hasTerm(term: Term, number: number, board: Board): boolean {
   const has = (board.inText[number] ?? 0) | (board.inContext[number] ?? 0);
-  return term.words.every((word) => {
-    const bit = board.bits.get(word);
+  return term.words.every(({ key }) => {
+    const bit = board.bits.get(key);
     // Words beyond the rarest ones are not looked up and refuse nothing.
     return bit === undefined || (has & bit) !== 0;
   });
 }
 
-function holds(node: QueryNode, number: number, board: Board): boolean {
+/** Whether two terms stand, as typed, within so many characters of each other. */
+function isNear({ of: [one, other], distance }: Near, key: string): boolean {
+  const ends = startsOf(other.key, key);
+  return startsOf(one.key, key).some((start) =>
+    ends.some((at) =>
+      at >= start
+        ? at - start - one.key.length <= distance
+        : start - at - other.key.length <= distance,
+    ),
+  );
+}
+
+function holds(node: QueryNode, number: number, board: Board, searchable: Searchable): boolean {
   switch (node.kind) {
     case "term":
       return hasTerm(node, number, board);
     case "and":
-      return node.of.every((part) => holds(part, number, board));
+      return node.of.every((part) => holds(part, number, board, searchable));
     case "or":
-      return node.of.some((part) => holds(part, number, board));
+      return node.of.some((part) => holds(part, number, board, searchable));
     case "not":
-      return !holds(node.of, number, board);
+      return !holds(node.of, number, board, searchable);
+    case "near":
+      return isNear(node, searchable.keys[number] ?? "");
+    case "field": {
+      const clause = searchable.clauses[number];
+      return clause !== undefined && satisfies(clause, node);
+    }
     case "literal":
       return false;
   }
@@ -80,7 +103,7 @@ function holds(node: QueryNode, number: number, board: Board): boolean {
 /** The runs of characters that make a match exact: words side by side join, either side of OR counts. */
 function runsOf(node: QueryNode): string[] {
   if (node.kind === "term") return [node.key];
-  if (node.kind === "or") return node.of.flatMap(runsOf);
+  if (node.kind === "or" || node.kind === "near") return node.of.flatMap((part) => runsOf(part));
   if (node.kind !== "and") return [];
   const parts = node.of.map(runsOf).filter((part) => part.length > 0);
   // Groups of alternatives side by side would multiply; their own runs are enough.
@@ -89,18 +112,33 @@ function runsOf(node: QueryNode): string[] {
 }
 
 /** Signs alone: the texts are looked through as they stand. */
-function findLiteral(signs: string, searchable: Searchable): Found {
+function findLiteral(signs: string, query: Query, searchable: Searchable): Found {
   const matches: Match[] = [];
   searchable.clauses.forEach((clause, number) => {
-    if (literalSpans(signs, clause.text).length === 0) return;
+    if (literalSpans(signs, clause.text).length === 0 || !passes(clause, query)) return;
     matches.push({ number, tier: "exact", impact: 0 });
   });
-  return { matches, words: [], runs: [], signs };
+  return { ...NOTHING, matches, signs };
+}
+
+/** Whether a clause satisfies every filter. */
+function passes(clause: Clause | undefined, query: Query): boolean {
+  return clause !== undefined && query.filters.every((field) => satisfies(clause, field));
+}
+
+/** Filters without words: every clause that passes. */
+function findAll(query: Query, searchable: Searchable): Found {
+  if (query.filters.length === 0) return NOTHING;
+  const matches: Match[] = [];
+  searchable.clauses.forEach((clause, number) => {
+    if (passes(clause, query)) matches.push({ number, tier: "all", impact: 0 });
+  });
+  return { ...NOTHING, matches };
 }
 
 /** Whether some way of answering needs no word at all: `-甲`, `甲 OR -乙`. */
 function onlyRefuses(node: QueryNode): boolean {
-  if (node.kind === "not") return true;
+  if (node.kind === "not" || node.kind === "field") return true;
   if (node.kind === "or") return node.of.some(onlyRefuses);
   return node.kind === "and" && node.of.every(onlyRefuses);
 }
@@ -118,14 +156,14 @@ interface Question {
 }
 
 function questionOf(root: QueryNode, text: string, board: Board): Question {
-  const wanted = new Set(positiveTerms(root).flatMap((term) => term.words));
-  const words = board.words.filter(({ word }) => wanted.has(word));
-  const mask = words.reduce((bits, { word }) => bits | (board.bits.get(word) ?? 0), 0);
+  const wanted = new Set(positiveTerms(root).flatMap((term) => term.words.map(({ key }) => key)));
+  const words = board.words.filter(({ key }) => wanted.has(key));
+  const mask = words.reduce((bits, { key }) => bits | (board.bits.get(key) ?? 0), 0);
   const weight = words.reduce((sum, { idf }) => sum + idf, 0);
   const plain = isPlain(root);
   const least = plain && words.length > 1 ? PARTIAL * weight : Number.POSITIVE_INFINITY;
   // Of plain words the typed text is the run, with the signs between its figures.
-  const runs = plain ? [keyOf(text)] : runsOf(root);
+  const runs = plain && !text.includes(":") && !text.includes("：") ? [keyOf(text)] : runsOf(root);
   return { root, words, mask, runs, least, conjunction: plain };
 }
 
@@ -134,8 +172,8 @@ function weightOf(question: Question, board: Board, number: number): number {
   const aboveOnly = (board.inContext[number] ?? 0) & ~(board.inText[number] ?? 0);
   let sum = board.weight[number] ?? 0;
   if (aboveOnly === 0) return sum;
-  for (const { word, idf } of question.words) {
-    if (aboveOnly & (board.bits.get(word) ?? 0)) sum += idf * CONTEXT_SHARE;
+  for (const { key, idf } of question.words) {
+    if (aboveOnly & (board.bits.get(key) ?? 0)) sum += idf * CONTEXT_SHARE;
   }
   return sum;
 }
@@ -143,10 +181,12 @@ function weightOf(question: Question, board: Board, number: number): number {
 /** Finds all that answers a query. */
 export function find(query: Query, searchable: Searchable): Found {
   const { root } = query;
-  if (root === null) return NOTHING;
-  if (root.kind === "literal") return findLiteral(root.text, searchable);
-  const asked = new Set(allTerms(root).flatMap((term) => term.words));
-  const board = layOut([...asked], searchable);
+  if (root === null) return findAll(query, searchable);
+  if (root.kind === "literal") return findLiteral(root.text, query, searchable);
+  const asked = new Map(
+    allTerms(root).flatMap((term) => term.words.map((word) => [word.key, word] as const)),
+  );
+  const board = layOut([...asked.values()], searchable);
   const question = questionOf(root, query.text, board);
   const { mask, runs, words } = question;
   const matches: Match[] = [];
@@ -156,8 +196,9 @@ export function find(query: Query, searchable: Searchable): Found {
     const inOnly = (board.inOnly[number] ?? 0) & mask;
     // A title alone is no answer of each of its clauses; a heading that is no clause is.
     if (mask !== 0 && (inText | inOnly) === 0) continue;
+    if (query.filters.length > 0 && !passes(searchable.clauses[number], query)) continue;
     const has = inText | ((board.inContext[number] ?? 0) & mask);
-    if (question.conjunction ? has === mask : holds(root, number, board)) {
+    if (question.conjunction ? has === mask : holds(root, number, board, searchable)) {
       const key = searchable.keys[number] ?? "";
       const tier = runs.some((run) => key.includes(run)) ? "exact" : "all";
       matches.push({ number, tier, impact: board.impact[number] ?? 0 });
@@ -169,5 +210,5 @@ export function find(query: Query, searchable: Searchable): Found {
   for (const { number } of topOf(partial, ({ weight }) => weight, MOST_PARTIAL)) {
     matches.push({ number, tier: "some", impact: board.impact[number] ?? 0 });
   }
-  return { matches, words, runs, signs: null };
+  return { matches, words, runs, signs: null, widened: [...new Set(board.widened)] };
 }

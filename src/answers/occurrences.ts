@@ -2,15 +2,16 @@
  * Where words stand in a clause's key, and whether as words or by chance:
  * 上市 stands in 以上市政府, but no word begins or ends there.
  */
+import type { Form } from "./wording.js";
 
 /** Word borders of a key, from its segmented form: `borders[i]` is 1 where a word begins at i. */
 export function bordersOf(segmented: string): Uint8Array {
   const borders = new Uint8Array(segmented.length + 1);
   let at = 0;
   borders[0] = 1;
-  for (const character of segmented) {
-    if (character === " ") borders[at] = 1;
-    else at += character.length;
+  for (let i = 0; i < segmented.length; i++) {
+    if (segmented.charCodeAt(i) === 32) borders[at] = 1;
+    else at++;
   }
   borders[at] = 1;
   return borders;
@@ -36,4 +37,27 @@ const CHANCE = 0.05;
 export function worth(start: number, end: number, borders: Uint8Array): number {
   const sides = (borders[start] ?? 0) + (borders[end] ?? 0);
   return sides === 2 ? WHOLE : sides === 1 ? ONE_SIDE : CHANCE;
+}
+
+const FIGURE = /[0-9.]/;
+
+/** Whether a figure goes on beyond one of its ends: 13000 in 113000. */
+function cutsFigure(start: number, end: number, key: string): boolean {
+  const joined = (at: number): boolean =>
+    FIGURE.test(key.charAt(at - 1)) && FIGURE.test(key.charAt(at));
+  return (start > 0 && joined(start)) || (end < key.length && joined(end));
+}
+
+/**
+ * Starts of another form of a word: only between word borders, since it was not
+ * typed. A figure needs no border after it (1.3万家), but must end there.
+ */
+export function formStarts(form: Form, key: string, borders: Uint8Array): number[] {
+  const { length } = form.key;
+  return startsOf(form.key, key).filter((start) => {
+    const end = start + length;
+    if (cutsFigure(start, end, key)) return false;
+    if (borders[start] !== 1) return false;
+    return borders[end] === 1 || /^[0-9]/.test(form.key);
+  });
 }

@@ -1,25 +1,37 @@
 /**
  * Tokens → query tree: words are all required, `OR` binds weaker than a space,
- * `-` refuses what follows it, brackets group.
+ * `NEAR/10` ties the words beside it, `-` refuses what follows it, brackets
+ * group, a field named beside the words is a filter.
  *
  * Never fails: what cannot be understood is left out with a fault at its place.
  */
-import { analyse, words } from "../text/analyse.js";
 import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
-import type { Query, QueryNode, Term } from "./query.js";
-import { type QueryToken, tokens } from "./tokens.js";
+import { readDocumentNumber } from "./document-number.js";
+import type { Field, Intent, Query, QueryNode, Term } from "./query.js";
+import { distanceOf, type QueryToken, tokens } from "./tokens.js";
+import type { Wording } from "./wording.js";
+import { queryWords } from "./words.js";
 
 /** Longest question that is read; the rest of a longer one is left out, with a fault. */
 const LONGEST = 1000;
 
+/** Words of an English expression that are tried together, such as small and medium-sized enterprises. */
+const LATIN_WORDS = 5;
+const LATIN = /^[a-z0-9&+#]+$/;
+
 class Parser {
   readonly faults: QueryFault[];
   readonly #tokens: readonly QueryToken[];
+  readonly #wording: Wording;
   #at = 0;
 
-  constructor(scanned: { tokens: readonly QueryToken[]; faults: readonly QueryFault[] }) {
+  constructor(
+    scanned: { tokens: readonly QueryToken[]; faults: readonly QueryFault[] },
+    wording: Wording,
+  ) {
     this.#tokens = scanned.tokens;
+    this.#wording = wording;
     this.faults = [...scanned.faults];
   }
 
@@ -57,13 +69,25 @@ class Parser {
   #both(): QueryNode | null {
     const parts: QueryNode[] = [];
     while (this.#at < this.#tokens.length && !this.#peek("or") && !this.#peek("close")) {
+      const near = this.#peek("near");
+      if (near) this.#at++;
       const part = this.#single();
+      const before = parts.at(-1);
+      if (near && part?.kind === "term" && before?.kind === "term") {
+        parts[parts.length - 1] = { kind: "near", distance: distanceOf(near), of: [before, part] };
+        continue;
+      }
+      if (near) {
+        const detail = "NEAR 两边须是词语 · NEAR stands between two words";
+        this.faults.push({ span: near.span, detail });
+      }
       if (part) parts.push(part);
     }
     return join("and", parts);
   }
 
   #single(): QueryNode | null {
+    if (this.#peek("near") || this.#peek("or") || this.#peek("close")) return null;
     const token = this.#tokens[this.#at++];
     if (!token) return null;
     if (token.kind === "minus") {
@@ -75,7 +99,41 @@ class Parser {
       if (this.#peek("close")) this.#at++;
       return group;
     }
-    return termOf(token);
+    if (token.field !== undefined) {
+      const { field, text: value, span } = token;
+      return keyOf(value) === "" ? null : { kind: "field", field, value, span };
+    }
+    return this.#term(token);
+  }
+
+  /** Term of a word or phrase; null where it has signs only, which weigh nothing beside words. */
+  #term(token: QueryToken): Term | null {
+    const key = keyOf(token.text);
+    if (key === "") return null;
+    const { span } = token;
+    if (token.kind === "phrase")
+      return { kind: "term", key, words: [{ key, forms: [] }], quoted: true, span };
+    const expression = LATIN.test(key) ? this.#expression(token) : null;
+    if (expression) return expression;
+    const words = new Map(queryWords(token.text, this.#wording).map((word) => [word.key, word]));
+    return { kind: "term", key, words: [...words.values()], quoted: false, span };
+  }
+
+  /** The longest English expression the wording knows that begins at this token. */
+  #expression(first: QueryToken): Term | null {
+    const rest = this.#tokens.slice(this.#at, this.#at + LATIN_WORDS - 1);
+    const end = rest.findIndex((token) => token.kind !== "word" || !LATIN.test(keyOf(token.text)));
+    const latin = [first, ...rest.slice(0, end < 0 ? rest.length : end)];
+    for (let count = latin.length; count > 0; count--) {
+      const parts = latin.slice(0, count);
+      const key = keyOf(parts.map((part) => part.text).join(" "));
+      const forms = this.#wording.formsOf(key);
+      if (forms.length === 0) continue;
+      this.#at += count - 1;
+      const span = [first.span[0], parts.at(-1)?.span[1] ?? first.span[1]] as const;
+      return { kind: "term", key, words: [{ key, forms }], quoted: false, span };
+    }
+    return null;
   }
 }
 
@@ -84,33 +142,54 @@ function join(kind: "and" | "or", nodes: readonly QueryNode[]): QueryNode | null
   return { kind, of: nodes };
 }
 
-/** Term of a word or phrase; null where it has signs only, which weigh nothing beside words. */
-function termOf(token: QueryToken): Term | null {
-  const key = keyOf(token.text);
-  if (key === "") return null;
-  const quoted = token.kind === "phrase";
-  const pieces = quoted ? [key] : words(analyse(token.text));
-  return { kind: "term", key, words: [...new Set(pieces)], quoted, span: token.span };
+/** Parts the fields asked of every hit from the words. */
+function partFilters(root: QueryNode | null): { root: QueryNode | null; filters: Field[] } {
+  if (root?.kind === "field") return { root: null, filters: [root] };
+  if (root?.kind !== "and") return { root, filters: [] };
+  const filters = root.of.filter((node) => node.kind === "field");
+  const rest = root.of.filter((node) => node.kind !== "field");
+  return { root: join("and", rest), filters };
 }
 
-/** Reads a question. */
-export function parse(typed: string): Query {
+/** Reads a question; `chosen` are filters set beside it. */
+export function parse(typed: string, wording: Wording, chosen: readonly Field[] = []): Query {
   const text = typed.slice(0, LONGEST);
+  const number = readDocumentNumber(text);
+  if (number) return numberQuery(text, number, chosen);
   const scanned = tokens(text);
-  const parser = new Parser(scanned);
-  const root = parser.parse();
+  const parser = new Parser(scanned, wording);
+  const { root, filters } = partFilters(parser.parse());
   const faults = parser.faults;
   if (typed.length > LONGEST) {
     const detail = `只检索前 ${LONGEST} 个字 · only the first ${LONGEST} characters are searched`;
     faults.push({ span: [LONGEST, typed.length], detail });
   }
+  const query = {
+    text,
+    filters: [...filters, ...chosen],
+    intent: { kind: "words" },
+    faults,
+  } as const;
   const signs = signsOf(text, scanned.tokens);
-  if (root !== null || signs === "") return { text, root, faults };
-  return { text, root: { kind: "literal", text: signs, span: [0, text.length] }, faults };
+  if (root !== null || signs === "" || filters.length > 0) return { ...query, root };
+  return { ...query, root: { kind: "literal", text: signs, span: [0, text.length] } };
+}
+
+function numberQuery(
+  text: string,
+  number: { key: string; printed: string },
+  filters: readonly Field[],
+): Query {
+  const { key } = number;
+  const span = [0, text.length] as const;
+  const root: Term = { kind: "term", key, words: [{ key, forms: [] }], quoted: true, span };
+  const intent: Intent = { kind: "number", ...number };
+  return { text, root, filters, intent, faults: [] };
 }
 
 /** What a question without words looks for: the phrase it quotes, or all that was typed. */
 function signsOf(text: string, scanned: readonly QueryToken[]): string {
-  const phrases = scanned.filter((token) => token.kind === "phrase");
-  return (phrases.length > 0 ? phrases.map((phrase) => phrase.text).join("") : text).trim();
+  const [only] = scanned;
+  const quoted = scanned.length === 1 && only?.kind === "phrase" ? only.text.trim() : "";
+  return quoted === "" ? text.trim() : quoted;
 }

@@ -9,7 +9,7 @@ import { keyMapOf, spanOf } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
 import type { Found } from "./find.js";
 import { literalSpans } from "./literal.js";
-import { startsOf } from "./occurrences.js";
+import { bordersOf, formStarts, startsOf } from "./occurrences.js";
 import type { Ranked } from "./rank.js";
 import type { Searchable } from "./searchable.js";
 
@@ -27,14 +27,23 @@ function merge(ranges: readonly (readonly [number, number])[]): [number, number]
   return merged;
 }
 
-/** Where the question's words stand in a printed text. */
-export function spansIn(text: string, found: Found): Span[] {
+/** Where the question's words stand in a printed text; `segmented` is its key with spaces between words. */
+export function spansIn(text: string, segmented: string, found: Found): Span[] {
   if (found.signs !== null) return literalSpans(found.signs, text);
   const map = keyMapOf(text);
-  const wanted = [...found.runs, ...significant(found)];
-  const ranges = wanted.flatMap((word) =>
+  const typed = [...found.runs, ...significant(found)];
+  const ranges = typed.flatMap((word) =>
     startsOf(word, map.key).map((start) => [start, start + word.length] as const),
   );
+  const forms = found.words.flatMap((word) => word.forms);
+  if (forms.length > 0) {
+    const borders = bordersOf(segmented);
+    for (const form of forms) {
+      for (const start of formStarts(form, map.key, borders)) {
+        ranges.push([start, start + form.key.length]);
+      }
+    }
+  }
   return merge(ranges).map(([from, to]) => spanOf(map, from, to));
 }
 
@@ -43,7 +52,7 @@ export function spansIn(text: string, found: Found): Span[] {
  * mark half the page.
  */
 function significant(found: Found): string[] {
-  const words = found.words.map(({ word }) => word);
+  const words = found.words.map(({ key }) => key);
   const long = words.filter((word) => [...word].length > 1);
   return long.length > 0 ? long : words;
 }
@@ -109,7 +118,8 @@ export function contextOf(document: PolicyDocument, node: number | null): string
 export function present(ranked: Ranked, found: Found, searchable: Searchable): Hit {
   const clause = searchable.clauses[ranked.match.number];
   if (!clause) throw new RangeError(`no clause ${ranked.match.number}`);
-  const spans = spansIn(clause.text, found);
+  const segmented = searchable.segmented[ranked.match.number] ?? "";
+  const spans = spansIn(clause.text, segmented, found);
   return {
     clause: clause.type === "front" ? null : clause.id,
     document: summaryOf(clause.document),

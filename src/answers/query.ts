@@ -1,13 +1,22 @@
 /** A question understood: a tree of what must, may and must not stand in a clause. */
 import type { QueryFault, Span } from "../vocabulary.js";
+import type { Form } from "./wording.js";
+
+/** One word of a term, with the other words that count as it. */
+export interface QueryWord {
+  /** Its key as typed. */
+  readonly key: string;
+  /** Other forms; none for a phrase, or where the question was not to be widened. */
+  readonly forms: readonly Form[];
+}
 
 /** Words as typed between spaces, or a quoted phrase. */
 export interface Term {
   readonly kind: "term";
   /** Search key of what was typed. */
   readonly key: string;
-  /** Keys of its words; a phrase is one word. */
-  readonly words: readonly string[];
+  /** Its words; a phrase is one word. */
+  readonly words: readonly QueryWord[];
   /** Whether the characters must stand together, exactly. */
   readonly quoted: boolean;
   readonly span: Span;
@@ -20,31 +29,78 @@ export interface Literal {
   readonly span: Span;
 }
 
+/** Fields a question may name, and what each is asked of. */
+export const FIELDS = [
+  "title",
+  "heading",
+  "dept",
+  "region",
+  "level",
+  "year",
+  "issuer",
+  "no",
+  "document",
+  "script",
+  "type",
+  "target",
+  "targetYear",
+] as const;
+
+export type FieldName = (typeof FIELDS)[number];
+
+/** What a named field must hold. */
+export interface Field {
+  readonly kind: "field";
+  readonly field: FieldName;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** Two sides at most `distance` characters apart, in either order. */
+export interface Near {
+  readonly kind: "near";
+  readonly distance: number;
+  readonly of: readonly [Term, Term];
+}
+
 export type QueryNode =
   | Term
   | Literal
+  | Field
+  | Near
   | { readonly kind: "and" | "or"; readonly of: readonly QueryNode[] }
   | { readonly kind: "not"; readonly of: QueryNode };
+
+/** What a question is, beyond its words. */
+export type Intent =
+  | { readonly kind: "words" }
+  /** A document number: its canonical key and how it is printed. */
+  | { readonly kind: "number"; readonly key: string; readonly printed: string };
 
 export interface Query {
   /** What was read of the typed text. */
   readonly text: string;
   /** `null` where nothing that can be searched was typed. */
   readonly root: QueryNode | null;
+  /** Fields every hit must satisfy: those named beside the words, and those chosen as filters. */
+  readonly filters: readonly Field[];
+  readonly intent: Intent;
   readonly faults: readonly QueryFault[];
 }
 
 /** The terms that must or may be there, in the order typed; those refused are left out. */
 export function positiveTerms(node: QueryNode | null): Term[] {
-  if (node === null || node.kind === "literal" || node.kind === "not") return [];
-  return node.kind === "term" ? [node] : node.of.flatMap(positiveTerms);
+  if (node === null) return [];
+  if (node.kind === "term") return [node];
+  if (node.kind === "literal" || node.kind === "field" || node.kind === "not") return [];
+  return node.of.flatMap((part) => positiveTerms(part));
 }
 
 /** All terms, refused ones included. */
 export function allTerms(node: QueryNode | null): Term[] {
-  if (node === null || node.kind === "literal") return [];
-  if (node.kind === "term") return [node];
-  return node.kind === "not" ? allTerms(node.of) : node.of.flatMap(allTerms);
+  if (node?.kind === "not") return allTerms(node.of);
+  if (node?.kind === "and" || node?.kind === "or") return node.of.flatMap((part) => allTerms(part));
+  return positiveTerms(node);
 }
 
 /** Whether the question is plain words only, so that a part of them is an answer too. */

@@ -4,9 +4,9 @@
  * first, then the score, then the place in the corpus, so the order is total.
  */
 import type { Clause, NodeType, Tier } from "../vocabulary.js";
-import type { WeighedWord } from "./board.js";
+import { FORM_WORTH, type WeighedWord } from "./board.js";
 import type { Found, Match } from "./find.js";
-import { bordersOf, startsOf, worth } from "./occurrences.js";
+import { bordersOf, formStarts, startsOf, worth } from "./occurrences.js";
 import type { Searchable } from "./searchable.js";
 import { topOf } from "./select.js";
 
@@ -43,6 +43,15 @@ const sumOver = (
   value: (word: WeighedWord, i: number) => number,
 ): number => words.reduce((sum, word, i) => sum + word.idf * value(word, i), 0);
 
+/** The most that any form of a word that stands in a key counts; 0 where none does. */
+function standsIn(word: WeighedWord, key: string): number {
+  if (key.includes(word.key)) return 1;
+  return word.forms.reduce(
+    (most, form) => (key.includes(form.key) ? Math.max(most, FORM_WORTH[form.kind]) : most),
+    0,
+  );
+}
+
 /** BM25's saturated, length-normalised frequency. */
 function saturated(count: number, length: number, average: number): number {
   return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
@@ -77,15 +86,14 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "heading",
     why: "a clause headed by the word is about it",
-    value: ({ words, headingKey }) =>
-      sumOver(words, ({ word }) => (headingKey.includes(word) ? 1.2 : 0)),
+    value: ({ words, headingKey }) => sumOver(words, (word) => 1.2 * standsIn(word, headingKey)),
   },
   {
     name: "heading above",
     why: "items under a heading are about it, even where they do not repeat it",
     value: ({ words, above }) =>
-      sumOver(words, ({ word }) => {
-        const depth = above.findIndex((heading) => heading.includes(word));
+      sumOver(words, (word) => {
+        const depth = above.findIndex((heading) => standsIn(word, heading) > 0);
         // The nearest heading counts most; the title, last in the list, least.
         return depth < 0 ? 0 : depth === above.length - 1 ? 0.15 : 0.8 / (depth + 1);
       }),
@@ -152,11 +160,7 @@ function gather(
   if (!clause) return null;
   const key = searchable.keys[match.number] ?? "";
   const borders = bordersOf(searchable.segmented[match.number] ?? "");
-  const positions = found.words.map(({ word }) => startsOf(word, key));
-  const counts = positions.map((starts, i) => {
-    const length = found.words[i]?.word.length ?? 0;
-    return starts.reduce((sum, start) => sum + worth(start, start + length, borders), 0);
-  });
+  const stands = found.words.map((word) => standingsOf(word, key, borders));
   const above = (searchable.headingsAbove[match.number] ?? [])
     .map((heading) => searchable.headingKeys[heading] ?? "")
     .reverse();
@@ -168,10 +172,27 @@ function gather(
     key,
     headingKey: headingKeyOf(clause, key),
     above,
-    counts,
-    positions,
+    counts: stands.map(({ count }) => count),
+    positions: stands.map(({ starts }) => starts),
     averageLength,
   };
+}
+
+/** Where a word stands in any form, and how much all of that counts. */
+function standingsOf(
+  word: WeighedWord,
+  key: string,
+  borders: Uint8Array,
+): { starts: number[]; count: number } {
+  const starts = startsOf(word.key, key);
+  let count = 0;
+  for (const start of starts) count += worth(start, start + word.key.length, borders);
+  for (const form of word.forms) {
+    const others = formStarts(form, key, borders);
+    starts.push(...others);
+    count += others.length * FORM_WORTH[form.kind];
+  }
+  return { starts, count };
 }
 
 /** Key of a clause's own heading; it opens the text, after the label. */

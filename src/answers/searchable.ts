@@ -1,5 +1,6 @@
 /** What a question is put to: clauses with their keys, words and postings. */
 import type { Clause, ContextHeading, Postings } from "../vocabulary.js";
+import type { Wording } from "./wording.js";
 
 export interface Searchable {
   readonly clauses: readonly Clause[];
@@ -13,4 +14,5 @@ export interface Searchable {
   readonly headingPostings: Postings;
   /** Numbers of the headings above each clause, outermost first. */
   readonly headingsAbove: readonly (readonly number[])[];
+  readonly wording: Wording;
 }

@@ -6,11 +6,14 @@
  * Never fails: a quote that is not closed reaches to the end, with a fault.
  */
 import type { QueryFault, Span } from "../vocabulary.js";
+import { FIELDS, type FieldName } from "./query.js";
 
 export interface QueryToken {
-  readonly kind: "word" | "phrase" | "open" | "close" | "or" | "minus";
+  readonly kind: "word" | "phrase" | "open" | "close" | "or" | "minus" | "near" | "field";
   readonly text: string;
   readonly span: Span;
+  /** Name of the field, whose value is the text; of a `field` token only. */
+  readonly field?: FieldName;
 }
 
 const QUOTES: Readonly<Record<string, string>> = {
@@ -20,15 +23,42 @@ const QUOTES: Readonly<Record<string, string>> = {
   "”": "”",
   "「": "」",
   "『": "』",
+  "《": "》",
 };
 const MINUS = new Set(["-", "－", "−"]);
 const OPEN = new Set(["(", "（"]);
 const CLOSE = new Set([")", "）"]);
 const OR = /^(?:OR|ＯＲ)$/;
+const NEAR = /^NEAR(?:[/／]([0-9]{1,3}))?$/;
 const SPACE = /\s/u;
 /** Signs that part a list of words: 珠江人才計劃、揚帆計劃. Between figures they belong to the figure. */
 const SEPARATOR = /[、，,；;。！!？?|｜]/u;
 const DIGIT = /[0-9０-９]/;
+const FIELD = /^([A-Za-z]{2,12}|\p{Script=Han}{2,4})[:：](?=\S)/u;
+
+/** Chinese names of the fields, as staff call them. */
+const CHINESE_FIELDS: Readonly<Record<string, FieldName>> = {
+  标题: "title",
+  標題: "title",
+  条标: "heading",
+  部门: "dept",
+  部門: "dept",
+  责任单位: "dept",
+  責任單位: "dept",
+  地区: "region",
+  地區: "region",
+  层级: "level",
+  層級: "level",
+  年份: "year",
+  发文机关: "issuer",
+  發文機關: "issuer",
+  文号: "no",
+  文號: "no",
+  指标: "target",
+  指標: "target",
+  目标年: "targetYear",
+  目標年: "targetYear",
+};
 
 const isBorder = (character: string | undefined): boolean =>
   character === undefined || SPACE.test(character) || CLOSE.has(character) || OPEN.has(character);
@@ -36,10 +66,9 @@ const isBorder = (character: string | undefined): boolean =>
 class Scanner {
   readonly tokens: QueryToken[] = [];
   readonly faults: QueryFault[] = [];
+  readonly #text: string;
   #at = 0;
   #depth = 0;
-
-  readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
@@ -66,13 +95,13 @@ class Scanner {
       this.#depth--;
       this.#push("close", at, at + 1, sign);
     } else if (QUOTES[sign] !== undefined && this.#phrase(at, QUOTES[sign])) return;
-    else this.#word(at);
+    else if (!this.#field(at)) this.#word(at);
   }
 
   /** A minus before a figure is the rest of a range (2016-2018), not a refusal. */
   #refuses(at: number): boolean {
     const next = this.#text[at + 1];
-    return !isBorder(next) && !DIGIT.test(next ?? "");
+    return next !== undefined && !SPACE.test(next) && !CLOSE.has(next) && !DIGIT.test(next);
   }
 
   /** A bracket opens a group only if the matching one ends a word: （A OR B） C. */
@@ -98,25 +127,65 @@ class Scanner {
       this.#push("phrase", at, this.#text.length, this.#text.slice(at + 1));
       return true;
     }
-    if (!isBorder(this.#text[end + 1]) && !SEPARATOR.test(this.#text.charAt(end + 1))) return false;
+    const after = this.#text[end + 1];
+    if (!isBorder(after) && !SEPARATOR.test(after ?? "")) return false;
     this.#push("phrase", at, end + 1, this.#text.slice(at + 1, end));
     return true;
+  }
+
+  /** Takes `name:value` for a field we have; an unknown English name is told, an unknown Chinese one is text. */
+  #field(at: number): boolean {
+    const [opening = "", name = ""] = FIELD.exec(this.#text.slice(at, at + 16)) ?? [];
+    if (opening === "") return false;
+    const field =
+      CHINESE_FIELDS[name] ?? FIELDS.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (field === undefined) {
+      if (/^[A-Za-z]/.test(name)) {
+        const known = FIELDS.join(" ");
+        const detail = `没有字段 ${name}，按文字检索；可用：${known} · unknown field ${name}, searched as text`;
+        this.faults.push({ span: [at, at + opening.length], detail });
+      }
+      return false;
+    }
+    const [value, end] = this.#value(at + opening.length);
+    this.tokens.push({ kind: "field", text: value, span: [at, end], field });
+    this.#at = end;
+    return true;
+  }
+
+  /** A field's value: a quoted one to its closing quote, else up to the next space. */
+  #value(from: number): [value: string, end: number] {
+    const closing = QUOTES[this.#text.charAt(from)];
+    const quoted = closing === undefined ? -1 : this.#text.indexOf(closing, from + 1);
+    if (quoted >= 0) return [this.#text.slice(from + 1, quoted), quoted + 1];
+    let end = from;
+    while (end < this.#text.length && !this.#endsValue(end)) end++;
+    return [this.#text.slice(from, end), end];
+  }
+
+  #endsValue(at: number): boolean {
+    const sign = this.#text.charAt(at);
+    return SPACE.test(sign) || (CLOSE.has(sign) && this.#depth > 0 && isBorder(this.#text[at + 1]));
   }
 
   #word(at: number): void {
     let end = at + 1;
     while (end < this.#text.length && !this.#endsWord(end)) end++;
     const word = this.#text.slice(at, end);
-    this.#push(OR.test(word) ? "or" : "word", at, end, word);
+    const kind = OR.test(word) ? "or" : NEAR.test(word) ? "near" : "word";
+    this.#push(kind, at, end, word);
   }
 
   #endsWord(end: number): boolean {
-    const sign = this.#text.charAt(end);
-    if (SPACE.test(sign)) return true;
-    if (CLOSE.has(sign)) return this.#depth > 0 && isBorder(this.#text[end + 1]);
-    if (!SEPARATOR.test(sign)) return false;
+    if (this.#endsValue(end)) return true;
+    if (!SEPARATOR.test(this.#text.charAt(end))) return false;
     return !(DIGIT.test(this.#text.charAt(end - 1)) && DIGIT.test(this.#text.charAt(end + 1)));
   }
+}
+
+/** Distance of a NEAR token, in characters; 10 where none is given. */
+export function distanceOf(token: QueryToken): number {
+  return Number(NEAR.exec(token.text)?.[1] ?? 10);
 }
 
 /** Cuts typed text into tokens, with the faults found on the way. */

@@ -47,15 +47,8 @@ function cutDocument(document: PolicyDocument, first: number): Cut {
     const { path, type, heading, text } = node;
     const departments: string[] = [];
     const targets: Target[] = [];
-    clauses.push({
-      id: `${document.id}:${path}`,
-      document,
-      node: index,
-      path,
-      type,
-      heading,
-      text,
-    });
+    const id = `${document.id}:${path}`;
+    clauses.push({ id, document, node: index, path, type, heading, text, departments, targets });
     inDocument.push(number);
     for (let up = node.parent; up !== null; up = document.nodes[up]?.parent ?? null) {
       const numbers = beneath.get(up);

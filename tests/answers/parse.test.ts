@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/answers/parse.js";
-import type { QueryNode } from "../../src/answers/query.js";
+import { parse as read } from "../../src/answers/parse.js";
+import type { Query, QueryNode } from "../../src/answers/query.js";
+import { readWording } from "../../src/answers/wording.js";
+
+const RULES =
+  "品质 = 质量\n高企 = 高新技术企业\n3D打印 ≈ 增材制造\nhigh-tech enterprise → 高新技术企业";
+const { wording } = readWording([{ name: "rules", text: RULES }]);
+const parse = (typed: string): Query => read(typed, wording);
 
 /** A query tree in one line: words by their keys, phrases in quotes. */
 function print(node: QueryNode | null): string {
@@ -9,6 +15,8 @@ function print(node: QueryNode | null): string {
   if (node.kind === "term") return node.quoted ? `"${node.key}"` : node.key;
   if (node.kind === "literal") return `literal ${node.text}`;
   if (node.kind === "not") return `-${print(node.of)}`;
+  if (node.kind === "field") return `${node.field}:${node.value}`;
+  if (node.kind === "near") return `(${node.of.map(print).join(` ~${node.distance} `)})`;
   return `(${node.of.map(print).join(node.kind === "and" ? " " : " | ")})`;
 }
 
@@ -35,7 +43,12 @@ describe("a question", () => {
     ["“专精特新”发展", "专精特新发展", "quotes that do not end a word are text"],
     ["2016-2018年", "2016-2018年", "a dash inside a word is text"],
     ["1,300家", "1|300家", "a comma inside a figure is text"],
-    ["粤府〔2016〕31号", "粤府2016|31号", "a document number"],
+    ["孵化器 NEAR/5 补贴", "(孵化器 ~5 补贴)", "two words near each other"],
+    [
+      "孵化器 NEAR 补贴 资金",
+      "((孵化器 ~10 补贴) 资金)",
+      "near, ten characters where none are named",
+    ],
     ["-", "literal -", "a sign alone is looked for as it stands"],
     ["，", "literal ，", "a sign alone is looked for as it stands"],
     ["", "∅", "nothing"],

@@ -1,0 +1,95 @@
+/**
+ * Typed words → query words: which parts of a term the wording rules know, and
+ * what figures are written otherwise.
+ *
+ * Guarantee: the words of a term join to its key.
+ */
+import { analyse } from "../text/analyse.js";
+import { keyOf } from "../text/key.js";
+import type { QueryWord } from "./query.js";
+import type { Form, Wording } from "./wording.js";
+
+/**
+ * A rule's word of two characters must begin and end where words do (提高企业 is
+ * no 高企); of three and more it may lie across jieba's cuts, since regional
+ * words are cut badly.
+ */
+const SURE_LENGTH = 3;
+
+/** Figures with the magnitudes Chinese counts by. */
+const FIGURE = /^([0-9]+(?:\.[0-9]+)?)(万亿|亿|万)?/;
+const MAGNITUDES = [
+  ["亿", 1e8],
+  ["万", 1e4],
+] as const;
+
+/** Decimal places a figure may need under a larger magnitude and still be how one writes it. */
+const PLACES = 4;
+
+/** Other ways to write the value of a figure: 1.3万 is 13000 and 13,000. */
+export function figureForms(key: string): Form[] {
+  const [, digits = "", magnitude = ""] = FIGURE.exec(key) ?? [];
+  const unit =
+    magnitude === "万亿" ? 1e12 : (MAGNITUDES.find(([name]) => name === magnitude)?.[1] ?? 1);
+  const value = Number(digits) * unit;
+  // Years and small counts have no second way of being written.
+  if (!(value >= 10_000) || value >= 1e15) return [];
+  const written = MAGNITUDES.map(([name, size]) => ({ name, amount: value / size })).filter(
+    ({ amount }) => amount >= 1 && Number(amount.toFixed(PLACES)) === amount,
+  );
+  const plain = Number.isInteger(value) ? [String(value), value.toLocaleString("en-US")] : [];
+  const texts = [...written.map(({ name, amount }) => `${amount}${name}`), ...plain];
+  return texts
+    .map((text): Form => ({ key: keyOf(text), kind: "same", text }))
+    .filter((form) => form.key !== digits + magnitude);
+}
+
+/** The longest word of the rules that begins at `at`, or null. */
+function known(
+  key: string,
+  at: number,
+  starts: ReadonlySet<number>,
+  wording: Wording,
+): QueryWord | null {
+  for (let length = Math.min(wording.longest, key.length - at); length >= 2; length--) {
+    const piece = key.slice(at, at + length);
+    const bordered = starts.has(at) && starts.has(at + length);
+    if (!bordered && [...piece].length < SURE_LENGTH) continue;
+    const forms = wording.formsOf(piece);
+    if (forms.length > 0) return { key: piece, forms };
+  }
+  return null;
+}
+
+/** The figure that begins at `at`, if it is written in other ways too. */
+function figure(key: string, at: number, starts: ReadonlySet<number>): QueryWord | null {
+  if (!starts.has(at)) return null;
+  const [piece] = FIGURE.exec(key.slice(at)) ?? [];
+  if (piece === undefined) return null;
+  const forms = figureForms(piece);
+  return forms.length > 0 ? { key: piece, forms } : null;
+}
+
+/** Cuts a typed term into its words, each with its other forms. */
+export function queryWords(text: string, wording: Wording): QueryWord[] {
+  const { key, wordStarts } = analyse(text);
+  const starts = new Set([...wordStarts, key.length]);
+  const found: QueryWord[] = [];
+  let from = 0;
+  const plain = (to: number): void => {
+    if (from < to) found.push({ key: key.slice(from, to), forms: [] });
+    from = to;
+  };
+  for (let at = 0; at < key.length; ) {
+    if (starts.has(at)) plain(at);
+    const word = figure(key, at, starts) ?? known(key, at, starts, wording);
+    if (word) {
+      plain(at);
+      found.push(word);
+      at += word.key.length;
+      from = at;
+    } else at++;
+  }
+  plain(key.length);
+  return found;
+}
