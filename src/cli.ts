@@ -96,6 +96,7 @@ function program(): Command {
     )
     .action(serveCommand);
   withFolders(command("ingest", "读入文件，重建索引 / read the documents and rebuild the index"))
+    .argument("[folder]", "文件所在的文件夹，同 --corpus / folder of the documents, as --corpus")
     .option("--remarks", "列出存疑之处 / list what the reader doubts")
     .action(ingestCommand);
   withFolders(command("search", "检索 / search"))

@@ -26,8 +26,11 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   setImmediate(() => search("策引", library, { page: 1, size: 1 }));
 }
 
-export async function ingestCommand(options: Folders & { remarks?: true }): Promise<void> {
-  const report = await rebuild(options);
+export async function ingestCommand(
+  folder: string | undefined,
+  options: Folders & { readonly remarks?: true },
+): Promise<void> {
+  const report = await rebuild({ ...options, corpus: folder ?? options.corpus });
   if (options.remarks) {
     for (const { file, line, message, words } of report.remarks) {
       console.log(`${file}:${line} ${message} ${words}`);

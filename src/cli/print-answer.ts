@@ -52,7 +52,7 @@ export function printFaults({ query: { text, faults } }: Answer): string[] {
   });
 }
 
-function totals({ total, tiers, hits, elapsedMs }: Answer, first: number): string[] {
+function totals({ total, tiers, hits }: Answer, first: number): string[] {
   if (total === 0)
     return ["没有找到：请换用更短或更常用的词语。/ Nothing found: try shorter or commoner words."];
   const shown =
@@ -61,7 +61,7 @@ function totals({ total, tiers, hits, elapsedMs }: Answer, first: number): strin
     .filter((tier) => tiers[tier] > 0)
     .map((tier) => `${TIERS[tier]} ${tiers[tier]}`)
     .join("，");
-  const sentence = `共 ${total} 条 hits（${division}），显示 shown ${shown}，${elapsedMs.toFixed(1)} ms`;
+  const sentence = `共 ${total} 条 hits（${division}），显示 shown ${shown}`;
   return tiers.exact + tiers.all > 0 ? [sentence] : [sentence, PARTIAL];
 }
 

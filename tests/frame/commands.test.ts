@@ -85,6 +85,16 @@ describe("ceyin ingest", () => {
     expect(fs.readdirSync(corpus())).toEqual(["plan.txt"]);
   });
 
+  it("reads another folder where one is named", async () => {
+    const other = path.join(folder, "other");
+    fs.mkdirSync(path.join(other, "2020"), { recursive: true });
+    fs.writeFileSync(path.join(other, "2020", "a.txt"), PLAN);
+    fs.writeFileSync(path.join(other, "b.txt"), PLAN);
+    const { stdout, stderr } = await ceyin("ingest", other);
+    expect(stderr).toContain("[1/2] 读入 reading 2020/a.txt");
+    expect(stdout).toMatch(/^2 份文件/);
+  });
+
   it("names a document it cannot read, takes in the others and exits with 1", async () => {
     // More than Node reads into memory at once; the file takes no room on the disk.
     fs.writeFileSync(path.join(corpus(), "huge.txt"), "");
@@ -143,7 +153,7 @@ describe("ceyin search", () => {
     expect(first.stdout).toContain("⟦孵化器⟧");
     const second = await ceyin("search", "孵化器");
     expect(second.stderr).not.toContain("rebuilding");
-    expect(second.stdout.replace(/[\d.]+ ms/, "")).toBe(first.stdout.replace(/[\d.]+ ms/, ""));
+    expect(second.stdout).toBe(first.stdout);
   });
 });
 

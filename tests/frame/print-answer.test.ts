@@ -60,7 +60,7 @@ const FIRST_PAGE = { page: 1, size: 20 };
 describe("An answer at a terminal", () => {
   it("has a sentence of totals and a block a hit: document, place, excerpt with marks", () => {
     expect(printAnswer(ANSWER, FIRST_PAGE, PLAIN)).toBe(
-      `共 41 条 hits（词语俱全 all words 12，部分词语 some words 29），显示 shown 1–1，1.3 ms
+      `共 41 条 hits（词语俱全 all words 12，部分词语 some words 29），显示 shown 1–1
 
 1. [省] 粤府办〔2016〕46号 广东省工业企业创新驱动发展工作方案 2016-05-20
    二、重点任务 › （三）加强企业研发载体建设 (二/（三）/2)
