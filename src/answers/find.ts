@@ -23,6 +23,7 @@ import {
 } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { topOf } from "./select.js";
+import { partsOf } from "./words.js";
 
 /** A clause that answers, and how well it does so by the postings alone. */
 export interface Match {
@@ -35,6 +36,8 @@ export interface Found {
   /** By clause number within each tier; tiers are not sorted among themselves. */
   readonly matches: readonly Match[];
   readonly words: readonly WeighedWord[];
+  /** What partial answers were looked for by; none where there are no such. */
+  readonly parts: readonly WeighedWord[];
   /** Keys of the runs that make a match exact. */
   readonly runs: readonly string[];
   /** Signs looked for as they stand; `null` for a question with words. */
@@ -43,7 +46,14 @@ export interface Found {
   readonly widened: readonly string[];
 }
 
-const NOTHING: Found = { matches: [], words: [], runs: [], signs: null, widened: [] };
+const NOTHING: Found = {
+  matches: [],
+  words: [],
+  parts: [],
+  runs: [],
+  signs: null,
+  widened: [],
+};
 
 /**
  * Share of the question's weight a clause must have to be shown as a partial
@@ -53,6 +63,9 @@ const PARTIAL = 0.34;
 
 /** What a word is worth in a heading above, against one in the text, for partial answers. */
 const CONTEXT_SHARE = 0.5;
+
+/** With so many full answers nobody needs partial ones. */
+const ENOUGH = 40;
 
 /** Partial answers shown: five pages; beyond them nobody looks, and a long question has thousands. */
 const MOST_PARTIAL = 100;
@@ -149,33 +162,18 @@ interface Question {
   readonly words: readonly WeighedWord[];
   readonly mask: number;
   readonly runs: readonly string[];
-  /** Idf a partial answer must have; Infinity where parts are no answer. */
-  readonly least: number;
   /** Whether having every word is all the question asks. */
-  readonly conjunction: boolean;
+  readonly plain: boolean;
 }
 
 function questionOf(root: QueryNode, text: string, board: Board): Question {
   const wanted = new Set(positiveTerms(root).flatMap((term) => term.words.map(({ key }) => key)));
   const words = board.words.filter(({ key }) => wanted.has(key));
   const mask = words.reduce((bits, { key }) => bits | (board.bits.get(key) ?? 0), 0);
-  const weight = words.reduce((sum, { idf }) => sum + idf, 0);
   const plain = isPlain(root);
-  const least = plain && words.length > 1 ? PARTIAL * weight : Number.POSITIVE_INFINITY;
   // Of plain words the typed text is the run, with the signs between its figures.
-  const runs = plain && !text.includes(":") && !text.includes("：") ? [keyOf(text)] : runsOf(root);
-  return { root, words, mask, runs, least, conjunction: plain };
-}
-
-/** Idf of the question's words a clause has, those above it counted in part. */
-function weightOf(question: Question, board: Board, number: number): number {
-  const aboveOnly = (board.inContext[number] ?? 0) & ~(board.inText[number] ?? 0);
-  let sum = board.weight[number] ?? 0;
-  if (aboveOnly === 0) return sum;
-  for (const { key, idf } of question.words) {
-    if (aboveOnly & (board.bits.get(key) ?? 0)) sum += idf * CONTEXT_SHARE;
-  }
-  return sum;
+  const runs = plain && !/[:：]/u.test(text) ? [keyOf(text)] : runsOf(root);
+  return { root, words, mask, runs, plain };
 }
 
 /** Finds all that answers a query. */
@@ -188,27 +186,70 @@ export function find(query: Query, searchable: Searchable): Found {
   );
   const board = layOut([...asked.values()], searchable);
   const question = questionOf(root, query.text, board);
-  const { mask, runs, words } = question;
+  const matches = findFull(question, query, board, searchable);
+  const found = {
+    matches,
+    words: question.words,
+    parts: [],
+    runs: question.runs,
+    signs: null,
+    widened: [...new Set(board.widened)],
+  };
+  if (!question.plain || matches.length >= ENOUGH) return found;
+  return { ...found, ...findPartial(found, query, searchable) };
+}
+
+/** Clauses that have all the question asks for. */
+function findFull(question: Question, query: Query, board: Board, searchable: Searchable): Match[] {
+  const { root, mask, runs } = question;
   const matches: Match[] = [];
-  const partial: { number: number; weight: number }[] = [];
   for (const number of onlyRefuses(root) ? searchable.clauses.keys() : board.touched) {
     const inText = (board.inText[number] ?? 0) & mask;
     const inOnly = (board.inOnly[number] ?? 0) & mask;
     // A title alone is no answer of each of its clauses; a heading that is no clause is.
     if (mask !== 0 && (inText | inOnly) === 0) continue;
-    if (query.filters.length > 0 && !passes(searchable.clauses[number], query)) continue;
     const has = inText | ((board.inContext[number] ?? 0) & mask);
-    if (question.conjunction ? has === mask : holds(root, number, board, searchable)) {
-      const key = searchable.keys[number] ?? "";
-      const tier = runs.some((run) => key.includes(run)) ? "exact" : "all";
-      matches.push({ number, tier, impact: board.impact[number] ?? 0 });
-    } else if (Number.isFinite(question.least)) {
-      const weight = weightOf(question, board, number);
-      if (weight >= question.least) partial.push({ number, weight });
-    }
+    if (question.plain ? has !== mask : !holds(root, number, board, searchable)) continue;
+    if (query.filters.length > 0 && !passes(searchable.clauses[number], query)) continue;
+    const key = searchable.keys[number] ?? "";
+    const tier = runs.some((run) => key.includes(run)) ? "exact" : "all";
+    matches.push({ number, tier, impact: board.impact[number] ?? 0 });
   }
-  for (const { number } of topOf(partial, ({ weight }) => weight, MOST_PARTIAL)) {
-    matches.push({ number, tier: "some", impact: board.impact[number] ?? 0 });
+  return matches;
+}
+
+/** The best of the clauses that have a part of the question only. */
+function findPartial(
+  full: Pick<Found, "matches" | "words">,
+  query: Query,
+  searchable: Searchable,
+): Pick<Found, "matches" | "parts"> {
+  const parts = new Map(full.words.flatMap(partsOf).map((part) => [part.key, part]));
+  const { matches } = full;
+  if (parts.size === 0 || full.words.every(({ key }) => parts.size === 1 && parts.has(key))) {
+    return { matches, parts: [] };
   }
-  return { matches, words, runs, signs: null, widened: [...new Set(board.widened)] };
+  const board = layOut([...parts.values()], searchable);
+  const least = PARTIAL * board.words.reduce((sum, { idf }) => sum + idf, 0);
+  const taken = new Set(matches.map(({ number }) => number));
+  const partial: Match[] = [];
+  for (const number of board.touched) {
+    const weight = weightOf(board, number);
+    if (weight < least || taken.has(number)) continue;
+    if (query.filters.length > 0 && !passes(searchable.clauses[number], query)) continue;
+    partial.push({ number, tier: "some", impact: board.impact[number] ?? 0 });
+  }
+  const best = topOf(partial, ({ number }) => weightOf(board, number), MOST_PARTIAL);
+  return { matches: [...matches, ...best], parts: board.words };
+}
+
+/** Idf of the words a clause has, those above it counted in part. */
+function weightOf(board: Board, number: number): number {
+  const aboveOnly = (board.inContext[number] ?? 0) & ~(board.inText[number] ?? 0);
+  let sum = board.weight[number] ?? 0;
+  if (aboveOnly === 0) return sum;
+  for (const { key, idf } of board.words) {
+    if (aboveOnly & (board.bits.get(key) ?? 0)) sum += idf * CONTEXT_SHARE;
+  }
+  return sum;
 }

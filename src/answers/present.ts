@@ -10,6 +10,7 @@ import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
 import type { Found } from "./find.js";
 import { literalSpans } from "./literal.js";
 import { bordersOf, formStarts, startsOf } from "./occurrences.js";
+import type { QueryWord } from "./query.js";
 import type { Ranked } from "./rank.js";
 import type { Searchable } from "./searchable.js";
 
@@ -28,14 +29,19 @@ function merge(ranges: readonly (readonly [number, number])[]): [number, number]
 }
 
 /** Where the question's words stand in a printed text; `segmented` is its key with spaces between words. */
-export function spansIn(text: string, segmented: string, found: Found): Span[] {
+export function spansIn(
+  text: string,
+  segmented: string,
+  found: Found,
+  words: readonly QueryWord[],
+): Span[] {
   if (found.signs !== null) return literalSpans(found.signs, text);
   const map = keyMapOf(text);
-  const typed = [...found.runs, ...significant(found)];
+  const typed = [...found.runs, ...significant(words)];
   const ranges = typed.flatMap((word) =>
     startsOf(word, map.key).map((start) => [start, start + word.length] as const),
   );
-  const forms = found.words.flatMap((word) => word.forms);
+  const forms = words.flatMap((word) => word.forms);
   if (forms.length > 0) {
     const borders = bordersOf(segmented);
     for (const form of forms) {
@@ -51,10 +57,10 @@ export function spansIn(text: string, segmented: string, found: Found): Span[] {
  * Words worth marking: beside longer ones, single characters (的, 和, 多) would
  * mark half the page.
  */
-function significant(found: Found): string[] {
-  const words = found.words.map(({ key }) => key);
-  const long = words.filter((word) => [...word].length > 1);
-  return long.length > 0 ? long : words;
+function significant(words: readonly QueryWord[]): string[] {
+  const keys = words.map(({ key }) => key);
+  const long = keys.filter((key) => [...key].length > 1);
+  return long.length > 0 ? long : keys;
 }
 
 /** Whether cutting at `at` would part the two halves of a character. */
@@ -119,7 +125,8 @@ export function present(ranked: Ranked, found: Found, searchable: Searchable): H
   const clause = searchable.clauses[ranked.match.number];
   if (!clause) throw new RangeError(`no clause ${ranked.match.number}`);
   const segmented = searchable.segmented[ranked.match.number] ?? "";
-  const spans = spansIn(clause.text, segmented, found);
+  const words = ranked.match.tier === "some" ? found.parts : found.words;
+  const spans = spansIn(clause.text, segmented, found, words);
   return {
     clause: clause.type === "front" ? null : clause.id,
     document: summaryOf(clause.document),

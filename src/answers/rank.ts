@@ -160,14 +160,15 @@ function gather(
   if (!clause) return null;
   const key = searchable.keys[match.number] ?? "";
   const borders = bordersOf(searchable.segmented[match.number] ?? "");
-  const stands = found.words.map((word) => standingsOf(word, key, borders));
+  const words = match.tier === "some" ? found.parts : found.words;
+  const stands = words.map((word) => standingsOf(word, key, borders));
   const above = (searchable.headingsAbove[match.number] ?? [])
     .map((heading) => searchable.headingKeys[heading] ?? "")
     .reverse();
   return {
     clause,
     match,
-    words: found.words,
+    words,
     runs: found.runs,
     key,
     headingKey: headingKeyOf(clause, key),

@@ -6,6 +6,7 @@
  */
 import { analyse } from "../text/analyse.js";
 import { keyOf } from "../text/key.js";
+import { segmenter } from "../text/segment.js";
 import type { QueryWord } from "./query.js";
 import type { Form, Wording } from "./wording.js";
 
@@ -91,5 +92,43 @@ export function queryWords(text: string, wording: Wording): QueryWord[] {
     } else at++;
   }
   plain(key.length);
+  return found;
+}
+
+/** Words of a question that ask, and words too common to be a part of an answer. */
+const EMPTY_WORDS = new Set(
+  "的 了 和 与 及 或 是 在 对 为 有 要 等 多少 多少钱 什么 哪些 哪个 如何 怎样 怎么 怎么办 谁 吗 呢 几 钱 达到 由".split(
+    " ",
+  ),
+);
+
+/** Shortest part that says something by itself. */
+const SHORTEST_PART = 2;
+
+/**
+ * What a partial answer may share with the question: the words inside its long
+ * words, its short words, none that only ask.
+ */
+export function partsOf(word: QueryWord): QueryWord[] {
+  const { key } = word;
+  if (EMPTY_WORDS.has(key)) return [];
+  const characters = [...key];
+  if (characters.length < 2 * SHORTEST_PART || /[0-9a-z]/.test(key)) {
+    return characters.length < SHORTEST_PART ? [] : [word];
+  }
+  const parts = segmenter()
+    .parts(key)
+    .filter((part) => [...part].length >= SHORTEST_PART && !EMPTY_WORDS.has(part));
+  const covered = parts.join("").length >= key.length;
+  const pieces = covered ? parts : pairs(characters);
+  return [...new Set(pieces)].map((part) => ({ key: part, forms: [] }));
+}
+
+/** A word jieba does not know from inside, by twos: policy terms are mostly made so (众创空间). */
+function pairs(characters: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at + 1 < characters.length; at += 2) {
+    found.push((characters[at] ?? "") + (characters[at + 1] ?? ""));
+  }
   return found;
 }

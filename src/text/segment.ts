@@ -14,6 +14,8 @@ export interface Segmenter {
   readonly name: "jieba" | "icu";
   /** Cuts Han text; the pieces join to the text again. */
   cut(text: string): string[];
+  /** Words inside a long word (高新技术企业: 高新, 技术, 企业), shorter ones only. */
+  parts(word: string): string[];
 }
 
 /** Policy terms jieba's dictionary lacks, one a line with weight and tag in jieba's form. */
@@ -22,6 +24,7 @@ const POLICY_WORDS = fileURLToPath(new URL("../../src/text/policy-words.txt", im
 interface Jieba {
   load(dictionaries: { userDict: string }): void;
   cut(text: string, hmm: boolean): string[];
+  cutForSearch(text: string, hmm: boolean): string[];
 }
 
 /** jieba, its dictionary loaded at the first cut: about a second that opening an index need not wait for. */
@@ -29,12 +32,19 @@ function jieba(): Segmenter | null {
   try {
     const binding = createRequire(import.meta.url)("nodejieba") as Jieba;
     let ready = false;
-    const cut = (text: string): string[] => {
+    const loaded = (): Jieba => {
       if (!ready) loadDictionary(binding);
       ready = true;
-      return binding.cut(text, true);
+      return binding;
     };
-    return { name: "jieba", cut };
+    return {
+      name: "jieba",
+      cut: (text) => loaded().cut(text, true),
+      parts: (word) =>
+        loaded()
+          .cutForSearch(word, true)
+          .filter((part) => part !== word),
+    };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -56,7 +66,8 @@ function isMissing(error: unknown): boolean {
 /** ICU's word breaker: finer than jieba and ignorant of policy terms. */
 function icu(): Segmenter {
   const breaker = new Intl.Segmenter("zh", { granularity: "word" });
-  return { name: "icu", cut: (text) => [...breaker.segment(text)].map((piece) => piece.segment) };
+  const cut = (text: string): string[] => [...breaker.segment(text)].map((piece) => piece.segment);
+  return { name: "icu", cut, parts: (word) => cut(word).filter((part) => part !== word) };
 }
 
 let loaded: Segmenter | undefined;
