@@ -176,11 +176,46 @@ function questionOf(root: QueryNode, text: string, board: Board): Question {
   return { root, words, mask, runs, plain };
 }
 
+/** What was typed for a part of the question. */
+function textOf(node: QueryNode, text: string): string {
+  const spans = allTerms(node).map(({ span }) => span);
+  const start = Math.min(...spans.map(([from]) => from));
+  const end = Math.max(...spans.map(([, to]) => to));
+  return spans.length === 0 ? "" : text.slice(start, end);
+}
+
+const TIER_ORDER: readonly Tier[] = ["exact", "all", "some"];
+
+/** Each side by itself, so that `甲 OR 乙` finds what 甲 finds and what 乙 finds, in part or in full. */
+function findEither(sides: readonly QueryNode[], query: Query, searchable: Searchable): Found {
+  const founds = sides.map((root) =>
+    find({ ...query, root, text: textOf(root, query.text) }, searchable),
+  );
+  const best = new Map<number, Match>();
+  for (const match of founds.flatMap(({ matches }) => matches)) {
+    const known = best.get(match.number);
+    const better = known && TIER_ORDER.indexOf(known.tier) <= TIER_ORDER.indexOf(match.tier);
+    if (!better) best.set(match.number, match);
+  }
+  const distinct = (words: readonly WeighedWord[]): WeighedWord[] => [
+    ...new Map(words.map((word) => [word.key, word])).values(),
+  ];
+  return {
+    matches: [...best.values()],
+    words: distinct(founds.flatMap(({ words }) => words)),
+    parts: distinct(founds.flatMap(({ parts }) => parts)),
+    runs: founds.flatMap(({ runs }) => runs),
+    signs: null,
+    widened: [...new Set(founds.flatMap(({ widened }) => widened))],
+  };
+}
+
 /** Finds all that answers a query. */
 export function find(query: Query, searchable: Searchable): Found {
   const { root } = query;
   if (root === null) return findAll(query, searchable);
   if (root.kind === "literal") return findLiteral(root.text, query, searchable);
+  if (root.kind === "or") return findEither(root.of, query, searchable);
   const asked = new Map(
     allTerms(root).flatMap((term) => term.words.map((word) => [word.key, word] as const)),
   );
