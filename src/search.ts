@@ -1,10 +1,11 @@
 /** The way out, on one screen: typed → query → found → ranked → presented. */
 import { facetsOf } from "./answers/facets.js";
+import { type Filters, fieldsOf } from "./answers/filters.js";
 import { find, type Match } from "./answers/find.js";
 import { parse } from "./answers/parse.js";
 import { present } from "./answers/present.js";
-import { type Field, positiveTerms, type Term } from "./answers/query.js";
-import { rank } from "./answers/rank.js";
+import { positiveTerms, type Term } from "./answers/query.js";
+import { rank, rankByDate } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
 import type { Answer, Tier } from "./vocabulary.js";
 
@@ -13,8 +14,10 @@ export interface SearchOptions {
   readonly page: number;
   /** Hits a page, 1–100. */
   readonly size: number;
-  /** Fields every hit must satisfy, beside what was typed. */
-  readonly filters?: readonly Field[];
+  /** What every hit must satisfy, beside what was typed. */
+  readonly filters?: Filters;
+  /** By relevance where not given. */
+  readonly sort?: "relevance" | "date";
 }
 
 const TIERS: readonly Tier[] = ["exact", "all", "some"];
@@ -34,10 +37,11 @@ function formsOf(term: Term): string[] {
 /** Answers a question over all clauses; never fails, whatever was typed. */
 export function search(typed: string, searchable: Searchable, options: SearchOptions): Answer {
   const started = performance.now();
-  const query = parse(typed, searchable.wording, options.filters);
+  const query = parse(typed, searchable.wording, fieldsOf(options.filters ?? {}));
   const found = find(query, searchable);
   const from = (options.page - 1) * options.size;
-  const hits = rank(found, searchable, from, from + options.size).map((ranked) =>
+  const order = options.sort === "date" ? rankByDate : rank;
+  const hits = order(found, searchable, from, from + options.size).map((ranked) =>
     present(ranked, found, searchable),
   );
   const tiers = countTiers(found.matches);

@@ -18,37 +18,37 @@ const LEVELS: Readonly<Record<string, string>> = {
   县: "county",
 };
 
-type Test = (clause: Clause, value: string) => boolean;
+/** What a clause has under each field: words, or years. */
+const VALUES: Readonly<Record<FieldName, (clause: Clause) => readonly (string | number | null)[]>> =
+  {
+    title: ({ document }) => [document.title],
+    heading: ({ heading }) => [heading],
+    dept: ({ departments }) => departments,
+    region: ({ document }) => [document.region],
+    level: ({ document }) => [document.level],
+    year: ({ document }) => [document.issued === null ? null : Number(document.issued.slice(0, 4))],
+    issuer: ({ document }) => document.issuers,
+    no: ({ document }) => [document.docNumber],
+    document: ({ document }) => [document.id],
+    script: ({ document }) => [document.script],
+    type: ({ type }) => [type],
+    target: ({ targets }) => targets.map(({ indicator }) => indicator),
+    targetYear: ({ targets }) => targets.map(({ year }) => year),
+  };
 
-/** Whether a text has the value's characters. */
-const has = (text: string | null | undefined, value: string): boolean =>
-  text != null && keyOf(text).includes(value);
-
-/** A year, or a range of years such as 2016-2018, written in either form. */
-function inYears(year: number | null | undefined, value: string): boolean {
-  if (year == null) return false;
-  const [from = "", to = from] = value.split("-");
+/** A year, or a range of years such as 2016-2018. */
+function inYears(year: number, wanted: string): boolean {
+  const [from = "", to = from] = wanted.split("-");
   return year >= Number(from) && year <= Number(to);
 }
 
-/** What each field asks of a clause; values arrive as search keys. */
-const TESTS: Readonly<Record<FieldName, Test>> = {
-  title: ({ document }, value) => has(document.title, value),
-  heading: ({ heading }, value) => has(heading, value),
-  dept: ({ departments }, value) => departments.some((body) => has(body, value)),
-  region: ({ document }, value) => has(document.region, value),
-  level: ({ document }, value) => document.level === (LEVELS[value] ?? value),
-  year: ({ document }, value) => inYears(Number(document.issued?.slice(0, 4) ?? Number.NaN), value),
-  issuer: ({ document }, value) => document.issuers.some((body) => has(body, value)),
-  no: ({ document }, value) => has(document.docNumber, value),
-  document: ({ document }, value) => keyOf(document.id) === value,
-  script: ({ document }, value) => document.script === value,
-  type: ({ type }, value) => type === value,
-  target: ({ targets }, value) => targets.some(({ indicator }) => has(indicator, value)),
-  targetYear: ({ targets }, value) => targets.some(({ year }) => inYears(year, value)),
-};
-
 /** Whether a clause has what a field asks for. */
-export function satisfies(clause: Clause, field: Field): boolean {
-  return TESTS[field.field](clause, keyOf(field.value));
+export function satisfies(clause: Clause, { field, value, whole }: Field): boolean {
+  const wanted = field === "level" ? (LEVELS[value] ?? value) : value;
+  const key = keyOf(wanted);
+  return VALUES[field](clause).some((own) => {
+    if (own === null) return false;
+    if (typeof own === "number") return inYears(own, key);
+    return whole ? own === wanted : keyOf(own).includes(key);
+  });
 }

@@ -44,6 +44,8 @@ export interface Found {
   readonly signs: string | null;
   /** Other words that were looked for as well, and stand somewhere. */
   readonly widened: readonly string[];
+  /** Whether the words were typed apart, so that standing side by side is no more than a reason. */
+  readonly apart: boolean;
 }
 
 const NOTHING: Found = {
@@ -53,6 +55,7 @@ const NOTHING: Found = {
   runs: [],
   signs: null,
   widened: [],
+  apart: false,
 };
 
 /**
@@ -207,6 +210,7 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
     runs: founds.flatMap(({ runs }) => runs),
     signs: null,
     widened: [...new Set(founds.flatMap(({ widened }) => widened))],
+    apart: true,
   };
 }
 
@@ -229,6 +233,7 @@ export function find(query: Query, searchable: Searchable): Found {
     runs: question.runs,
     signs: null,
     widened: [...new Set(board.widened)],
+    apart: root.kind !== "term",
   };
   if (!question.plain || matches.length >= ENOUGH) return found;
   return { ...found, ...findPartial(found, query, searchable) };

@@ -101,7 +101,7 @@ class Parser {
     }
     if (token.field !== undefined) {
       const { field, text: value, span } = token;
-      return keyOf(value) === "" ? null : { kind: "field", field, value, span };
+      return keyOf(value) === "" ? null : { kind: "field", field, value, whole: false, span };
     }
     return this.#term(token);
   }

@@ -53,6 +53,8 @@ export interface Field {
   readonly kind: "field";
   readonly field: FieldName;
   readonly value: string;
+  /** Whether the value is the whole of it, as a facet names it, or a part, as a reader types it. */
+  readonly whole: boolean;
   readonly span: Span;
 }
 

@@ -213,7 +213,13 @@ function score(evidence: Evidence): { score: number; reasons: string[] } {
   };
 }
 
-const TIERS: readonly Tier[] = ["exact", "all", "some"];
+/**
+ * Tiers in the order they are shown. Of one run of words an exact match comes
+ * first; of words typed apart (物联网 云计算) nobody asked that they stand side
+ * by side, and the score decides.
+ */
+const ONE_RUN: readonly (readonly Tier[])[] = [["exact"], ["all"], ["some"]];
+const WORDS_APART: readonly (readonly Tier[])[] = [["exact", "all"], ["some"]];
 
 /**
  * Matches of a tier are put in rough order by their postings and scored in full
@@ -235,7 +241,7 @@ function averageLengthOf(searchable: Searchable): number {
   return average;
 }
 
-/** Places `from` to before `to` of one tier's matches. */
+/** Places `from` to before `to` of one step's matches. */
 function rankTier(
   matches: readonly Match[],
   found: Found,
@@ -263,12 +269,36 @@ function rankTier(
 export function rank(found: Found, searchable: Searchable, from: number, to: number): Ranked[] {
   const ranked: Ranked[] = [];
   let before = 0;
-  for (const tier of TIERS) {
-    const matches = found.matches.filter((match) => match.tier === tier);
+  for (const tiers of found.apart ? WORDS_APART : ONE_RUN) {
+    const matches = found.matches.filter((match) => tiers.includes(match.tier));
     const start = Math.max(0, from - before);
     const end = Math.min(matches.length, to - before);
     if (start < end) ranked.push(...rankTier(matches, found, searchable, start, end));
     before += matches.length;
   }
   return ranked;
+}
+
+/**
+ * The same by date of issue, the newest first, undated documents last, clauses
+ * in the order of the print. Partial answers stay behind the full ones.
+ */
+export function rankByDate(
+  found: Found,
+  searchable: Searchable,
+  from: number,
+  to: number,
+): Ranked[] {
+  const issued = ({ number }: Match): string => searchable.clauses[number]?.document.issued ?? "";
+  const partial = ({ tier }: Match): number => (tier === "some" ? 1 : 0);
+  const sorted = [...found.matches].sort((a, b) => {
+    const [one, other] = [issued(a), issued(b)];
+    const newer = one === other ? 0 : one < other ? 1 : -1;
+    return partial(a) - partial(b) || newer || a.number - b.number;
+  });
+  const average = averageLengthOf(searchable);
+  return sorted.slice(from, to).flatMap((match) => {
+    const evidence = gather(found, match, searchable, average);
+    return evidence ? [{ match, ...score(evidence) }] : [];
+  });
 }

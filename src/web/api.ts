@@ -37,8 +37,8 @@ export function api(current: () => Library): Router {
   });
   router.get(
     "/search",
-    answering(SEARCH, ({ q, page, size }, _request, response) => {
-      response.json(search(q, current(), { page, size }));
+    answering(SEARCH, ({ q, page, size, sort, ...filters }, _request, response) => {
+      response.json(search(q, current(), { page, size, sort, filters }));
     }),
   );
   router.get(

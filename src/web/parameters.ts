@@ -8,19 +8,32 @@ const count = (most: number) =>
     .transform(Number)
     .pipe(z.int().min(1, "从 1 起 · counts from 1").max(most, `至多 ${most} · at most ${most}`));
 
+const year = z
+  .string()
+  .regex(/^[0-9]{4}(?:-[0-9]{4})?$/, "应是四位年份 · should be a year of four digits");
+const level = z.enum(["national", "province", "city", "district", "county"]);
+const name = z.string().min(1).max(200);
+
 export const SEARCH = z.strictObject({
   q: z.string("缺少 · is missing").max(4000, "至多 4000 字 · at most 4000 characters"),
   page: count(100_000).default(1),
   size: count(100).default(20),
+  sort: z.enum(["relevance", "date"]).default("relevance"),
+  region: name.optional(),
+  level: level.optional(),
+  department: name.optional(),
+  issuer: name.optional(),
+  document: name.optional(),
+  year: year.optional(),
+  targetYear: year.optional(),
+  script: z.enum(["hans", "hant"]).optional(),
+  type: name.optional(),
 });
 
 export const DOCUMENTS = z.strictObject({
   region: z.string().optional(),
-  level: z.enum(["national", "province", "city", "district", "county"]).optional(),
-  year: z
-    .string()
-    .regex(/^[0-9]{4}$/, "应是四位年份 · should be a year of four digits")
-    .optional(),
+  level: level.optional(),
+  year: year.optional(),
 });
 
 export const NONE = z.strictObject({});
