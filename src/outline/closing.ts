@@ -9,28 +9,40 @@
 import { fold } from "../text/fold.js";
 import type { Construct } from "./constructs.js";
 
-const SPEAKS_FOR_ALL =
-  /^(?:请|望|希望|特此|此复|此前|以上|上述|专此|各地各?部门|各(?:地|市|县|区|级|部门|单位)[^。]{0,40}(?:要|应|须|请|可)|(?:本|该)(?:意见|通知|方案|办法|规定|细则|计划|规划|措施|决定|条例|纲要|通告|公告|政策|文件|指引|实施|行动)[^。]{0,40}(?:施行|实施|执行|有效|解释|生效)|(?:自|从).{0,30}(?:施行|实施|执行)|有效期|施行日期|执行(?:中|过程中)|实施(?:中|过程中)|联系)/u;
+/** Said of the whole text wherever it stands: when it takes effect, who explains it. */
+const TAKES_LEAVE =
+  /^(?:特此|此复|此前|专此|(?:本|该)(?:意见|通知|方案|办法|规定|细则|计划|规划|措施|决定|条例|纲要|通告|公告|政策|文件|指引|实施|行动)[^。]{0,40}(?:施行|实施|执行|有效|解释|生效)|(?:自|从).{0,30}(?:施行|实施|执行)|有效期|施行日期)/u;
+/** Said to those addressed: closing words too, unless the items above go on in such paragraphs. */
+const ADDRESSES =
+  /^(?:请|望|希望|以上|上述|各(?:地|市|县|区|级|部门|单位)[^。]{0,40}(?:要|应|须|请|可)|执行(?:中|过程中)|实施(?:中|过程中)|联系)/u;
 
-/** True where nothing of the text comes after the paragraph, or only others that close it. */
-export function closesDocument(constructs: readonly Construct[], at: number): boolean {
-  for (let i = at; i < at + MOST_CLOSING_PARAGRAPHS; i++) {
-    if (i >= constructs.length) return true;
+export type Closing = "takes-leave" | "addresses";
+
+/** How the paragraph closes its text; null where the text goes on after it. */
+export function closingAt(constructs: readonly Construct[], at: number): Closing | null {
+  const construct = constructs[at];
+  if (construct?.kind !== "prose" || !nothingFollows(constructs, at + 1)) return null;
+  return closingWords(construct.text);
+}
+
+function closingWords(text: string): Closing | null {
+  const head = fold(text.slice(0, 80));
+  if (TAKES_LEAVE.test(head)) return "takes-leave";
+  return ADDRESSES.test(head) ? "addresses" : null;
+}
+
+/** True where only other closing words stand between here and the end, a signature or an annex. */
+function nothingFollows(constructs: readonly Construct[], from: number): boolean {
+  for (let i = from; i < from + MOST_CLOSING_PARAGRAPHS; i++) {
     const construct = constructs[i];
-    if (construct?.kind === "prose") {
-      if (!SPEAKS_FOR_ALL.test(fold(construct.text.slice(0, 80)))) return false;
-    } else {
-      return construct?.kind === "signature" || construct?.kind === "note"
-        ? i > at
-        : isEnd(construct);
-    }
+    if (construct === undefined) return true;
+    if (construct.kind !== "prose") return ENDS.has(construct.kind);
+    if (closingWords(construct.text) === null) return false;
   }
   return false;
 }
 
+const ENDS: ReadonlySet<Construct["kind"]> = new Set(["signature", "note", "annex", "title"]);
+
 /** 请…、本通知自…、有效期…: a text takes leave in a few paragraphs at most. */
 const MOST_CLOSING_PARAGRAPHS = 6;
-
-function isEnd(construct: Construct | undefined): boolean {
-  return construct?.kind === "annex" || construct?.kind === "title";
-}

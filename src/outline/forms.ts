@@ -63,14 +63,17 @@ export function isBodies(line: string): boolean {
 
 /** 各地级以上市人民政府，…： */
 export function isAddressee(line: string): boolean {
-  return /[::]$/u.test(line) && fold(line).length < 200 && !/[。;]/u.test(line);
+  return line.length < 200 && /[:：]$/u.test(line) && !/[。;；]/u.test(line);
 }
 
 const GENRE =
   "通知|意见|方案|计划|规划|办法|规定|细则|决定|决议|条例|纲要|通告|公告|通报|批复|函|复函|报告|请示|命令|令|措施|规则|章程|要点|指引|指南|标准|规范|目录|清单|实施细则|工作制度|预案|制度|政策|答复|解读|若干规定|若干措施|行动|工程|公报|议案|纪要|说明|准则|守则|汇编|名单|职责|机制";
 const GENRE_END = new RegExp(`(?:${GENRE})(?:[(][^()]{1,24}[)])*$`, "u");
 
+/** 实施细则（2016—2020年）（试行） */
+const LONGEST_ENDING = 80;
+
 /** True where the words end as titles of measures do: …实施意见, …行动计划（2017—2020年）. */
 export function endsWithGenre(words: string): boolean {
-  return GENRE_END.test(fold(words.replace(/\s+/gu, "")));
+  return GENRE_END.test(fold(words.slice(-LONGEST_ENDING).replace(/\s+/gu, "")));
 }

@@ -10,6 +10,7 @@
 import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
 import {
+  ANNEX,
   endsWithGenre,
   isAddressee,
   isBodies,
@@ -18,7 +19,7 @@ import {
   isDate,
   isDocNumber,
 } from "./forms.js";
-import { readLabel } from "./labels.js";
+import { readBareNumber, readLabel } from "./labels.js";
 import { endsSentence } from "./sentence.js";
 import { squeeze } from "./spacing.js";
 import { widthOf } from "./wrapping.js";
@@ -37,19 +38,24 @@ export interface Front {
   readonly length: number;
 }
 
+/** Masthead, number, entries, title: a sheet of facts at most. */
+const MOST_LINES = 40;
+/** A history of amendments, each with its date and number. */
+const LONGEST_ADOPTION = 600;
 /** A title runs over a few lines; what is longer is the text. */
 const LONGEST_TITLE = 160;
 
 export function readFront(lines: readonly LogicalLine[]): Front {
   const found: FrontLine[] = [];
   let at = 0;
-  for (; at < lines.length; at++) {
+  for (; at < Math.min(lines.length, MOST_LINES); at++) {
     const line = lines[at] as LogicalLine;
     const role = roleOf(lines, at);
     if (role === null) break;
     const words = line.text.trim();
     const last = found.at(-1);
     if (role === "title" && last?.role === "title" && goesOn(last.text, words)) {
+      if (last.text.length + words.length > LONGEST_TITLE) break;
       found[found.length - 1] = { role, text: joinTitle(last.text, words) };
     } else found.push({ role, text: words });
   }
@@ -62,23 +68,33 @@ function roleOf(lines: readonly LogicalLine[], at: number): FrontRole | null {
   const line = lines[at] as LogicalLine;
   const words = line.text.trim();
   if (line.cells !== undefined || isCallout(words)) return null;
+  const next = lines[at + 1];
+  if (
+    ANNEX.test(fold(words.slice(0, 24))) ||
+    readBareNumber(words, next?.text.trim() ?? "") !== null
+  )
+    return null;
   if (isDocNumber(words)) return "number";
   if (isDate(words)) return "date";
-  const plain = fold(words);
+  const plain = fold(words.slice(0, LONGEST_ADOPTION));
   if (ENTRY.test(plain)) return "entry";
   if (ADOPTION.test(plain)) return "adoption";
   if (/^.{2,40}(?:文件|令)$/u.test(plain) && !/关于|印发/u.test(plain)) return "masthead";
   if (isBodies(words) && !opensTitle(lines, at)) return "masthead";
-  return isTitleLine(words, lines[at + 1]) ? "title" : null;
+  return isTitleLine(words, next) ? "title" : null;
 }
 
 /** （2011年1月19日经东莞市第十四届人民代表大会第六次会议审议通过） */
 export const ADOPTION = /^[(].*(?:通过|公布|发布|修订|修正|批准|印发|施行).*[)]$/u;
 
+/** Offices that issue together, each on its line. */
+const MOST_ISSUERS = 12;
+
 /** Bodies above 关于… are the first line of the title; bodies alone head the sheet. */
 function opensTitle(lines: readonly LogicalLine[], at: number): boolean {
   let next = at + 1;
-  while (next < lines.length && isBodies(lines[next]?.text.trim() ?? "")) next++;
+  const end = at + MOST_ISSUERS;
+  while (next < end && isBodies(lines[next]?.text.trim() ?? "")) next++;
   return /^(?:关于|印发|转发|批转|贯彻)/u.test(fold(lines[next]?.text.trim().slice(0, 4) ?? ""));
 }
 

@@ -141,14 +141,22 @@ export function readLabel(line: string): Label | null {
     const found = pattern.exec(head);
     const number = found?.[1];
     if (found === null || number === undefined) continue;
-    const value = kind === "decimal" ? Number(number.split(".").at(-1)) : valueOf(number);
+    const value = kind === "decimal" ? Number(number.split(".").at(-1)) : valueOfNumber(number);
     if (!(value > 0)) continue;
     return finish(line, found[0].length, kind, key(number, value, found[0]), value);
   }
   return null;
 }
 
-function valueOf(number: string): number {
+/** 1 总则 above 1.1 编制目的: a bare number is a label only where numbers in depth go on from it. */
+export function readBareNumber(line: string, next: string): Label | null {
+  const found = /^(\d{1,2})\s+[^\s\d。，；：]{2,24}$/u.exec(fold(line));
+  const number = found?.[1];
+  if (number === undefined || readLabel(next)?.key !== `${number}.1`) return null;
+  return finish(line, number.length, "item", number, Number(number));
+}
+
+function valueOfNumber(number: string): number {
   return Number(readNumeral(asHan(number)) ?? Number.NaN);
 }
 

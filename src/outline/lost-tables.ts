@@ -73,7 +73,7 @@ function cellTable(lines: readonly Line[], start: number): Found | null {
   }
   // Without blank lines between them, rows are known only by their serial numbers.
   const [all = []] = rows;
-  const numbered = rows.length === 1 ? serialRows(all) : null;
+  const numbered = rows.length === 1 ? serialRows((i) => all[i]) : null;
   const parted = numbered === null ? rows : [...numbered.rows, ...rest(all, numbered.taken)];
   return { rows: filledDown(parted).map(asLine), end: at };
 }
@@ -119,23 +119,41 @@ function rest(cells: readonly Cell[], from: number): Cell[][] {
 /** 序号 alone on a line, its columns and its numbered rows beneath, a cell a line without any tab. */
 function numberedTable(lines: readonly Line[], start: number): Found | null {
   if (!isSerialHeader(lines[start]?.text.trim() ?? "")) return null;
-  const cells: Cell[] = [];
-  const ends: number[] = [];
-  for (let i = start; i < lines.length && i < start + MOST_LINES; i++) {
-    const { text, number, cells: own } = lines[i] as Line;
-    if (own !== undefined) break;
-    if (text.trim() === "") continue;
-    cells.push({ text: text.trim(), first: number, last: number });
-    ends.push(i + 1);
-  }
-  const found = serialRows(cells);
-  return found === null
-    ? null
-    : { rows: found.rows.map(asLine), end: ends[found.taken - 1] ?? start + 1 };
+  const cells = new LazyCells(lines, start);
+  const found = serialRows((i) => cells.at(i));
+  if (found === null) return null;
+  return { rows: found.rows.map(asLine), end: cells.endOf(found.taken - 1) };
 }
 
-/** Lines looked through for one table; each 序号 looks through so many at most. */
-const MOST_LINES = 4000;
+/** The filled lines from a place on as cells, read only as far as they are asked for. */
+class LazyCells {
+  private readonly cells: Cell[] = [];
+  private readonly ends: number[] = [];
+  private readonly lines: readonly Line[];
+  private next: number;
+
+  constructor(lines: readonly Line[], start: number) {
+    this.lines = lines;
+    this.next = start;
+  }
+
+  at(i: number): Cell | undefined {
+    while (this.cells.length <= i && this.next < this.lines.length) {
+      const { text, number, cells } = this.lines[this.next++] as Line;
+      if (cells !== undefined) this.next = this.lines.length;
+      else if (text.trim() !== "") {
+        this.cells.push({ text: text.trim(), first: number, last: number });
+        this.ends.push(this.next);
+      }
+    }
+    return this.cells[i];
+  }
+
+  /** Index of the line after the cell's. */
+  endOf(i: number): number {
+    return this.ends[i] ?? this.next;
+  }
+}
 
 /** One row a line: cells parted by tabs or ruled with bars, the same number in at least two lines. */
 function rowTable(lines: readonly Line[], start: number): Found | null {

@@ -5,7 +5,7 @@
  * are in the order of the print, and that a parent stands before its children.
  */
 import type { NodeType } from "../vocabulary.js";
-import { closesDocument } from "./closing.js";
+import { type Closing, closingAt } from "./closing.js";
 import type { Construct } from "./constructs.js";
 import { DEPTH, depthOf, TYPES } from "./depth.js";
 import type { Doubt, Draft } from "./drafts.js";
@@ -139,7 +139,8 @@ class Nesting {
 
   private placeProse(construct: Construct & { kind: "prose" }, at: number): void {
     const top = this.top();
-    if (closesDocument(this.constructs, at) && this.mayClose(top)) {
+    const closing = closingAt(this.constructs, at);
+    if (closing !== null && this.mayClose(top, closing)) {
       this.add(construct, { type: "closing", parent: null });
       return;
     }
@@ -160,9 +161,10 @@ class Nesting {
   }
 
   /** A heading that still waits for its text does not end the document. */
-  private mayClose(top: Open | null): boolean {
+  private mayClose(top: Open | null, closing: Closing): boolean {
     if (top === null) return this.drafts.length > 0;
     const node = this.drafts[top.index] as Draft;
+    if (closing === "addresses" && this.goingOn.has(listOf(node))) return false;
     return (
       node.kind !== "article" &&
       !this.stack.some(({ depth }) => depth <= DEPTH.schedule) &&

@@ -38,7 +38,9 @@ export function styleOf(lines: readonly Omit<Headed, "hasMore">[]): Style {
   for (const { kind, body } of lines) {
     const first = runIn(body);
     if (first === null) continue;
-    lengths.set(kind, [...(lengths.get(kind) ?? []), first.length]);
+    const all = lengths.get(kind) ?? [];
+    lengths.set(kind, all);
+    all.push(first.length);
   }
   const style = new Set<Headed["kind"]>(["dash"]);
   for (const [kind, all] of lengths) {

@@ -15,7 +15,8 @@ import { endsWithGenre, isBodies, isDate, isDocNumber } from "./forms.js";
 import { type Label, type LabelKind, readLabel } from "./labels.js";
 
 /** Where a label may begin inside a line. */
-const CANDIDATE =
+const LAW = /第[〇○零一二三四五六七八九十百千\d]{1,7}[章节条]/gu;
+const ANY =
   /第[〇○零一二三四五六七八九十百千\d]{1,7}[章节条]|[(〔【]\s?[〇○零一二三四五六七八九十百\d]{1,5}\s?[)〕】]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、]|[①-⑳]/gu;
 
 export function unfold(lines: readonly LogicalLine[]): readonly LogicalLine[] {
@@ -23,8 +24,8 @@ export function unfold(lines: readonly LogicalLine[]): readonly LogicalLine[] {
   return lines.flatMap((line) => {
     if (line.cells !== undefined) return [line];
     const cuts = hasLostBreaks(line.text)
-      ? cutsIn(line.text, () => true, new Sequence())
-      : cutsIn(line.text, isOfLaw, articles);
+      ? cutsIn(line.text, ANY, new Sequence())
+      : cutsIn(line.text, LAW, articles);
     return cuts.length === 0 ? [line] : pieces(line, cuts);
   });
 }
@@ -34,7 +35,8 @@ class Sequence {
   private readonly last = new Map<LabelKind, number>();
 
   takes({ kind, value }: Label): boolean {
-    return value === 1 || value === (this.last.get(kind) ?? 0) + 1;
+    const last = this.last.get(kind) ?? 0;
+    return value === last + 1 || (value === 1 && last !== 1);
   }
 
   add({ kind, value }: Label): void {
@@ -46,13 +48,13 @@ function isOfLaw({ kind }: Label): boolean {
   return kind === "chapter" || kind === "division" || kind === "article";
 }
 
-function cutsIn(text: string, wanted: (label: Label) => boolean, sequence: Sequence): number[] {
+function cutsIn(text: string, candidates: RegExp, sequence: Sequence): number[] {
   const plain = fold(text);
   const cuts: number[] = [];
   let headingFrom = 0;
-  for (const { index, 0: matched } of plain.matchAll(CANDIDATE)) {
+  for (const { index, 0: matched } of plain.matchAll(candidates)) {
     const label = readLabel(text.slice(index, index + LONGEST_LABEL));
-    if (label === null || !wanted(label) || !sequence.takes(label)) continue;
+    if (label === null || !sequence.takes(label)) continue;
     if (index > 0 && !mayOpen(plain, index, matched.length, label, headingFrom)) continue;
     sequence.add(label);
     headingFrom = index + label.length;

@@ -79,11 +79,13 @@ function cityOf(code: string): string {
 
 build();
 
+const FIRST_CHARACTERS = new Set([...byName.keys()].map((name) => name.charAt(0)));
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.length));
 
 /** The division a text begins with, the longest name that fits; null where it begins with none. */
 export function divisionAt(text: string): Division | null {
   const head = fold(text.slice(0, LONGEST_NAME));
+  if (!FIRST_CHARACTERS.has(head.charAt(0))) return null;
   for (let end = head.length; end >= 2; end--) {
     const name = head.slice(0, end);
     if (!ambiguous.has(name)) {

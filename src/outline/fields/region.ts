@@ -56,11 +56,14 @@ function byNumber(docNumber: string | null): Whose | null {
   return region === undefined ? null : { region, level: "province" };
 }
 
+/** 内蒙古自治区呼伦贝尔市鄂温克族自治旗 is longer, but begins with a name that fits. */
+const LONGEST_NAME = 16;
+
 /** 关于提高上海市自然灾害防治能力的意见: the place its title is about. */
 function firstNamed(title: string): Whose | null {
   const plain = fold(title);
   for (let i = 1; i < plain.length; i++) {
-    const division = divisionAt(plain.slice(i, i + 12));
+    const division = divisionAt(plain.slice(i, i + LONGEST_NAME));
     if (division !== null) return of(division);
   }
   return null;
@@ -75,7 +78,7 @@ function mostNamed(text: string): Whose | null {
   const plain = fold(text.slice(0, SAMPLE));
   const counts = new Map<string, { division: Division; times: number }>();
   for (let i = 0; i < plain.length; i++) {
-    const division = divisionAt(plain.slice(i, i + 12));
+    const division = divisionAt(plain.slice(i, i + LONGEST_NAME));
     if (division === null) continue;
     const known = counts.get(division.code);
     if (known === undefined) counts.set(division.code, { division, times: 1 });

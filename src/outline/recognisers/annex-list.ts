@@ -13,12 +13,14 @@ import { readLabel } from "../labels.js";
 import { squeeze } from "../spacing.js";
 
 const LIST = /^附件\s?[:：]\s*\S/u;
+/** 附件十一：1. and what follows its colon. */
+const LONGEST_LABEL = 40;
 const NUMBERED = /^附件\s?(\d{1,2}|[一二三四五六七八九十])\s?[:：.]/u;
 
 export const annexList: Recogniser = {
   name: "annex-list",
   recognise(view) {
-    const plain = fold(view.words);
+    const plain = fold(view.words.slice(0, LONGEST_LABEL));
     const second = fold(wordsAt(view, 1));
     // 附件1：… directly above 附件2：… is a list, whatever follows it.
     const isList = NUMBERED.test(plain)

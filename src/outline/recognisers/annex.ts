@@ -16,11 +16,12 @@ import { squeeze } from "../spacing.js";
 /** A title of an annex may run over two lines, hardly over three. */
 const MOST_TITLE_LINES = 2;
 const LONGEST_TITLE = 60;
+const LONGEST_LABEL = 24;
 
 export const annex: Recogniser = {
   name: "annex",
   recognise(view) {
-    const found = ANNEX.exec(fold(view.words));
+    const found = ANNEX.exec(fold(view.words.slice(0, LONGEST_LABEL)));
     if (found === null || endsSentence(view.words)) return null;
     const label = view.words.slice(0, found[0].length).trim();
     const rest = view.words.slice(found[0].length).replace(/^[\s：:.、]+/u, "");
@@ -28,8 +29,8 @@ export const annex: Recogniser = {
     const titles = rest === "" ? titleLines(view) : [rest];
     const taken = rest === "" ? 1 + titles.length : 1;
     const heading = titles.length > 0 ? squeeze(titles.join("")) : null;
-    const text =
-      rest === "" ? [label, heading].filter((t) => t !== null).join("\n") : squeeze(view.words);
+    const own = squeeze(view.words);
+    const text = rest === "" && heading !== null ? `${own}\n${heading}` : own;
     return {
       construct: {
         ...{ kind: "annex", label, key: fold(label).replace(/\s/gu, ""), heading, text },

@@ -5,14 +5,14 @@
  *   18．强化科技计划项目知识产权管理。
  * near miss: 1.3万家, 第二条路
  */
-import { type Recogniser, spanOf } from "../constructs.js";
-import { readLabel } from "../labels.js";
+import { type Recogniser, spanOf, wordsAt } from "../constructs.js";
+import { readBareNumber, readLabel } from "../labels.js";
 import { squeeze } from "../spacing.js";
 
 export const label: Recogniser = {
   name: "label",
   recognise(view) {
-    const read = readLabel(view.words);
+    const read = readLabel(view.words) ?? readBareNumber(view.words, wordsAt(view, 1));
     if (read === null) return null;
     const body = squeeze(view.words.slice(read.length));
     const text = read.prefix + body;

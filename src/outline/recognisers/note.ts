@@ -30,9 +30,13 @@ export const NOTE_FORMS: readonly RegExp[] = [
   /^(?:以上|上文|本文)(?:仅|只|内容|摘).{0,60}(?:部分内容|节选|摘要|摘自|详情)/u,
 ];
 
+/** 抄送 may name every office of a city; what is longer is a text. */
+const LONGEST_NOTE = 1000;
+
 export const note: Recogniser = {
   name: "note",
   recognise(view) {
+    if (view.words.length > LONGEST_NOTE) return null;
     const plain = fold(view.words);
     const isAdoption = view.before.at(-1)?.kind === "title" && ADOPTION.test(plain);
     if (!isAdoption && !NOTE_FORMS.some((form) => form.test(plain))) return null;

@@ -11,6 +11,8 @@ import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
 import { ANNEX, endsWithGenre, isBodies, isDate } from "../forms.js";
 import { squeezeWords } from "../spacing.js";
 
+/** Five offices with their full names and a date. */
+const LONGEST_SIGNATURE = 160;
 /** Offices that sign together, each on its line, before the date. */
 const MOST_SIGNATORIES = 15;
 
@@ -25,6 +27,7 @@ export const signature: Recogniser = {
 
 function isSignature(view: View): boolean {
   if (isDate(view.words)) return view.before.length > 0;
+  if (view.words.length > LONGEST_SIGNATURE) return false;
   const plain = fold(view.words);
   if (SIGNED_AND_DATED.test(plain)) return isBodies(plain.replace(SIGNED_AND_DATED, "").trim());
   return isBodies(view.words) && endsTheText(view);
@@ -37,10 +40,13 @@ function endsTheText(view: View): boolean {
   for (let offset = 1; offset <= MOST_SIGNATORIES; offset++) {
     const words = wordsAt(view, offset);
     if (isDate(words)) return true;
-    if (isBodies(words) || SIGNED_AND_DATED.test(fold(words))) continue;
+    if (isBodies(words) || SIGNED_AND_DATED.test(fold(words.slice(-LONGEST_SIGNATURE)))) continue;
     // Without a date, a body's name closes a text only where nothing of the text follows.
     const isLast = view.at + offset >= view.lines.length;
-    return view.before.length > 0 && (isLast || endsWithGenre(words) || ANNEX.test(fold(words)));
+    return (
+      view.before.length > 0 &&
+      (isLast || endsWithGenre(words) || ANNEX.test(fold(words.slice(0, 24))))
+    );
   }
   return false;
 }
