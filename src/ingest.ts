@@ -8,6 +8,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join, parse, sep } from "node:path";
+import { withContent } from "./clauses/content.js";
 import { buildLibrary, type Library, type SourceStamp, saveLibrary } from "./library.js";
 import { outline } from "./outline/outline.js";
 import { stripFurniture } from "./source/furniture.js";
@@ -99,13 +100,13 @@ export async function readDocument(
       : readSidecar(sidecarOf(file), sidecar);
   const stated = { ...source.stated, ...body.stated, ...beside.stated };
   const { fields, front, nodes, remarks } = outline(body.lines, { file, stated });
+  const told = { ...fields, ...beside.stated };
   return {
     id,
     file,
-    ...fields,
-    ...beside.stated,
+    ...told,
     front,
-    nodes,
+    nodes: withContent({ ...told, nodes }),
     dropped: body.dropped,
     remarks: [...source.remarks, ...body.remarks, ...beside.remarks, ...remarks],
   };

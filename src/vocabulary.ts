@@ -134,7 +134,7 @@ export interface PolicyDocument extends DocumentFields {
   readonly file: string;
   /** Lines of the title block, healed, in the order of the print. */
   readonly front: readonly string[];
-  readonly nodes: readonly OutlineNode[];
+  readonly nodes: readonly ReadNode[];
   readonly dropped: readonly Dropped[];
   readonly remarks: readonly Remark[];
 }
@@ -178,6 +178,9 @@ export interface NodeContent {
   readonly targets: readonly Target[];
   readonly programmes: readonly Programme[];
 }
+
+/** A node with what it carries. */
+export type ReadNode = OutlineNode & Pick<NodeContent, "departments" | "targets">;
 
 /* ----------------------------------------------------------- the index */
 

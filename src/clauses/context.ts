@@ -20,7 +20,9 @@ export const NO_CONTEXT: NodeContext = { headings: [], above: "", header: [], si
 /** Cells of a row as the outline prints them. */
 export const CELL_SEPARATOR = " | ";
 
-type Read = Pick<PolicyDocument, "nodes" | "issued" | "period">;
+type Read = Pick<PolicyDocument, "issued" | "period"> & {
+  readonly nodes: readonly OutlineNode[];
+};
 
 /** The context of every node of a document, in the order of the nodes. */
 export function contextsOf({ nodes, issued, period }: Read): readonly NodeContext[] {

@@ -6,7 +6,7 @@
  * that counts for at least one clause.
  */
 import { keyOf } from "../text/key.js";
-import type { Clause, ContextHeading, OutlineNode, PolicyDocument, Target } from "../vocabulary.js";
+import type { Clause, ContextHeading, OutlineNode, PolicyDocument } from "../vocabulary.js";
 
 export interface Cut {
   readonly clauses: readonly Clause[];
@@ -44,9 +44,7 @@ function cutDocument(document: PolicyDocument, first: number): Cut {
   document.nodes.forEach((node, index) => {
     if (isHeadingOnly(node, parents, index)) return;
     const number = first + clauses.length;
-    const { path, type, heading, text } = node;
-    const departments: string[] = [];
-    const targets: Target[] = [];
+    const { path, type, heading, text, departments, targets } = node;
     const id = `${document.id}:${path}`;
     clauses.push({ id, document, node: index, path, type, heading, text, departments, targets });
     inDocument.push(number);

@@ -5,6 +5,8 @@
  * near misses: 产业布局, 干部, 总部, 创办, 企业
  */
 
+import { inFolded } from "../text/fold.js";
+
 /** Endings only a body of government or Party has. */
 const OFFICE =
   /(?:政府|政协|人大|人大常委会|部门|委员会|管委会|党委|党组|委|厅|局|署|办公厅|办公室|研究室|办|部|法院|检察院|银行|分行|海关|总工会|联席会议|领导小组|工作组|工作专班|专班|指挥部|办事处|工商联|残联|妇联|科协|文联|社科联|侨联|联社|气象台|供销社|总队|支队|军区|军分区|行政机关|主管机关|公安机关|监察机关|司法机关|税务机关|登记机关|发证机关|监管机构|监督管理机构|经办机构)$/u;
@@ -60,10 +62,10 @@ const PROVINCES =
   "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|珠三角|长三角|粤";
 
 /** Beginnings that say by themselves whose body it is. */
-const SELF_PLACED = new RegExp(
+const SELF_PLACED = inFolded(new RegExp(
   `^(?:${PROVINCES}|国家|中国|中央|中共|中科院|全国|国务院|国铁|最高|海关|人民银行|人行|金融监管总局|税务总局|团省委|团市委|团区委|团县委|兵团|驻|上级|军区|武警|所属)`,
   "u",
-);
+));
 
 /** Endings of bodies that stand outside a province's or city's own offices. */
 const OUTSIDE =
