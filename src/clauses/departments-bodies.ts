@@ -62,10 +62,12 @@ const PROVINCES =
   "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|珠三角|长三角|粤";
 
 /** Beginnings that say by themselves whose body it is. */
-const SELF_PLACED = inFolded(new RegExp(
-  `^(?:${PROVINCES}|国家|中国|中央|中共|中科院|全国|国务院|国铁|最高|海关|人民银行|人行|金融监管总局|税务总局|团省委|团市委|团区委|团县委|兵团|驻|上级|军区|武警|所属)`,
-  "u",
-));
+const SELF_PLACED = inFolded(
+  new RegExp(
+    `^(?:${PROVINCES}|国家|中国|中央|中共|中科院|全国|国务院|国铁|最高|海关|人民银行|人行|金融监管总局|税务总局|团省委|团市委|团区委|团县委|兵团|驻|上级|军区|武警|所属)`,
+    "u",
+  ),
+);
 
 /** Endings of bodies that stand outside a province's or city's own offices. */
 const OUTSIDE =

@@ -34,3 +34,12 @@ export function fold(text: string): string {
   }
   return out;
 }
+
+/**
+ * A pattern written in everyday characters, for use on folded text: 覆 and 复
+ * fold to one character, so 全覆盖 has to be looked for as it folds.
+ */
+export function inFolded(pattern: RegExp): RegExp {
+  const source = pattern.source.replace(/\p{Script=Han}/gu, (character) => fold(character));
+  return new RegExp(source, pattern.flags);
+}

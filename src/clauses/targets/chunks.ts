@@ -18,7 +18,12 @@ const SEPARATOR_END = /(?:、|以及|和|与|及|,|\s)+(?:力争|争取)?$/u;
 const PARTINGS = [/、/u, /以及|和|及|与/u];
 
 /** Cuts the clause `[from, to)` of `plain` at its figures; `start` is where the first part begins. */
-export function chunksOf(plain: string, figures: readonly Figure[], start: number, to: number): Chunk[] {
+export function chunksOf(
+  plain: string,
+  figures: readonly Figure[],
+  start: number,
+  to: number,
+): Chunk[] {
   const chunks: Chunk[] = [];
   let from = start;
   figures.forEach((figure, i) => {

@@ -17,14 +17,20 @@ import { membersOf } from "./share.js";
 import { completed, wordsOf } from "./words.js";
 
 /** Reads a clause with its figures; those that only define something are no figures of its own. */
-export function readClause(reading: Reading, from: number, to: number, figures: readonly Figure[]): void {
+export function readClause(
+  reading: Reading,
+  from: number,
+  to: number,
+  figures: readonly Figure[],
+): void {
   const { plain } = reading.passage;
   if (isCondition(plain.slice(from, to))) return;
   const own = figures.filter((figure) => !defines(plain, figure, from, to));
   const start = afterDefinition(plain, figures, own, from);
   const chunks = chunksOf(plain, own, start, to);
   reading.sentence.verb = "";
-  for (let i = 0; i < chunks.length; ) i += readShared(reading, chunks, i) || readOne(reading, chunks[i] as Chunk);
+  for (let i = 0; i < chunks.length; )
+    i += readShared(reading, chunks, i) || readOne(reading, chunks[i] as Chunk);
 }
 
 /** 主营业务收入1亿元以上的企业, 产值超500亿元的产业集群: the figure tells which are meant. */
@@ -36,13 +42,21 @@ function defines(plain: string, figure: Figure, from: number, to: number): boole
   const bare = /(?:^|[、和与及\u0002\s])$/u.test(before) || endsInVerb(before.trimEnd());
   if (bare) return false;
   const { core, verb } = predicateOf(before);
-  const governed = core === 0 || endsInVerb(before.slice(0, core)) || leadOf(before.slice(0, core), true).length >= core;
+  const governed =
+    core === 0 ||
+    endsInVerb(before.slice(0, core)) ||
+    leadOf(before.slice(0, core), true).length >= core;
   if (/^\s?的/u.test(after)) return !governed;
   return figure.kind !== "count" ? !governed : verb === "reach" && !governed;
 }
 
 /** After a figure that defines, the next part begins behind a 、. */
-function afterDefinition(plain: string, all: readonly Figure[], own: readonly Figure[], from: number): number {
+function afterDefinition(
+  plain: string,
+  all: readonly Figure[],
+  own: readonly Figure[],
+  from: number,
+): number {
   const first = own[0];
   if (first === undefined) return from;
   const last = all.filter((figure) => figure.start < first.start && !own.includes(figure)).at(-1);
@@ -58,7 +72,11 @@ function readShared(reading: Reading, chunks: readonly Chunk[], at: number): num
   const predicate = predicateOf(passage.plain.slice(first.from, first.figure.start));
   if (!predicate.shared) return 0;
   let end = at + 1;
-  while (end < chunks.length && isNext(passage.plain, chunks[end - 1] as Chunk, chunks[end] as Chunk)) end++;
+  while (
+    end < chunks.length &&
+    isNext(passage.plain, chunks[end - 1] as Chunk, chunks[end] as Chunk)
+  )
+    end++;
   const subject = subjectOf(reading, first, predicate);
   const members = subject === null ? null : membersOf(subject, end - at);
   if (members === null || end - at < 2 || !isGoal(reading, first, predicate, true)) return 0;
@@ -66,7 +84,13 @@ function readShared(reading: Reading, chunks: readonly Chunk[], at: number): num
   const to = (chunks[end - 1] as Chunk).figure.end;
   chunks.slice(at, end).forEach(({ figure }, i) => {
     const comparator = comparatorOf(reading, predicate, figure);
-    add(reading, { ...measure(passage, figure), indicator: members[i] ?? "", comparator, from: quoteFrom(reading, first.from), to });
+    add(reading, {
+      ...measure(passage, figure),
+      indicator: members[i] ?? "",
+      comparator,
+      from: quoteFrom(reading, first.from),
+      to,
+    });
   });
   return end - at;
 }
@@ -93,7 +117,10 @@ function readPredicate(reading: Reading, chunk: Chunk, predicate: Predicate): vo
   const subject = own ?? base;
   if (subject === null || !isGoal(reading, chunk, predicate, own !== null)) return;
   if (isPaid(passage.plain.slice(from, chunk.to), subject)) return;
-  const grown = predicate.grow === null ? "" : wordsOf(passage, from + predicate.grow[0], from + predicate.grow[1]);
+  const grown =
+    predicate.grow === null
+      ? ""
+      : wordsOf(passage, from + predicate.grow[0], from + predicate.grow[1]);
   const carriedAt = own === null || isShareOf(passage, chunk) ? sentence.subjectAt : from;
   const starts = sentence.hit ? Math.min(from, carriedAt || from) : from;
   add(
@@ -123,7 +150,9 @@ function subjectOf(reading: Reading, { from }: Chunk, predicate: Predicate): str
   const core = before.replace(/(?:由|从|在|的?基础上|在原|原)+$/u, "");
   const whole = core.replace(/^[\s,、的]+/u, "");
   if (whole.startsWith("占")) {
-    return sentence.subject === null ? null : sentence.subject + wordsOf(passage, from, from + core.length);
+    return sentence.subject === null
+      ? null
+      : sentence.subject + wordsOf(passage, from, from + core.length);
   }
   const lead = leadOf(core, false);
   const done = predicate.verb !== null && core.startsWith("完成", lead.length) ? "完成".length : 0;
@@ -151,10 +180,12 @@ function isGoal(reading: Reading, chunk: Chunk, predicate: Predicate, own: boole
   const before = passage.plain.slice(chunk.from, chunk.figure.start);
   const timed = yearNow(reading) !== null;
   const aimed = predicate.aimed || sentence.aimed || leadOf(before, false).aimed;
-  if (kind === "time") return predicate.verb === "change" || ((timed || aimed) && predicate.bound === "<=");
+  if (kind === "time")
+    return predicate.verb === "change" || ((timed || aimed) && predicate.bound === "<=");
   if (predicate.verb === "change" || isBaseFigure(reading, chunk)) return true;
   if (predicate.verb === "be") return (timed && scope.goal) || aimed;
-  if (predicate.verb !== null) return timed || aimed || scope.goal || (kind === "share" && own && predicate.verb === "reach");
+  if (predicate.verb !== null)
+    return timed || aimed || scope.goal || (kind === "share" && own && predicate.verb === "reach");
   if (!own) return aimed;
   return timed || aimed || sentence.hit || creates(before);
 }
@@ -173,8 +204,11 @@ function readVerb(reading: Reading, chunk: Chunk, predicate: Predicate): void {
   if (predicate.verb === "have") return;
   const verb = verbBefore(reading, chunk, predicate);
   if (verb === null || isPaid(passage.plain.slice(from, to), verb + noun)) return;
-  const every = verb !== "" && sentence.every !== "" && !verb.startsWith(sentence.every) ? sentence.every : "";
-  const shared = /^[、和与及\s]*$/u.test(passage.plain.slice(from, figure.start)) ? sentence.verb : "";
+  const every =
+    verb !== "" && sentence.every !== "" && !verb.startsWith(sentence.every) ? sentence.every : "";
+  const shared = /^[、和与及\s]*$/u.test(passage.plain.slice(from, figure.start))
+    ? sentence.verb
+    : "";
   sentence.verb = verb || shared;
   const starts = every === "" ? from : sentence.everyAt;
   add(reading, {
@@ -201,7 +235,11 @@ function nounAfter(passage: Passage, from: number, to: number): string | null {
 }
 
 /** The verb that stays in the indicator; empty where it only brings about; null where none governs. */
-function verbBefore(reading: Reading, { from, figure }: Chunk, predicate: Predicate): string | null {
+function verbBefore(
+  reading: Reading,
+  { from, figure }: Chunk,
+  predicate: Predicate,
+): string | null {
   const { passage, sentence } = reading;
   const core = passage.plain.slice(from, from + predicate.core);
   const timed = yearNow(reading) !== null || reading.scope.goal;
@@ -218,7 +256,12 @@ function verbBefore(reading: Reading, { from, figure }: Chunk, predicate: Predic
   return wordsOf(passage, from + lead.length, from + core.length);
 }
 
-function comparatorOf(reading: Reading, predicate: Predicate, figure: Figure, base = false): Comparator {
+function comparatorOf(
+  reading: Reading,
+  predicate: Predicate,
+  figure: Figure,
+  base = false,
+): Comparator {
   if (reading.actual || predicate.verb === "have" || base) return "actual";
   return predicate.bound ?? figure.bound ?? "=";
 }

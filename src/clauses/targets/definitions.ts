@@ -24,7 +24,9 @@ const PAID =
   /补助|补贴|奖励|奖补|奖金|资助|贴息|罚|赔|缴|收费|价格|给予|最高|工资|报酬|津贴|押金|保证金|限额|额度|起征|扣除|每次|每人|每户|每家|每个|每项/u;
 
 /** Indicators that may hold such a word and still be goals: 用于奖励研发团队的比例. */
-const MEASURED = inFolded(/(?:比例|比重|率|占比|覆盖面|规模|总额|总量|收入|投入|资金|数量|人数|产值)$/u);
+const MEASURED = inFolded(
+  /(?:比例|比重|率|占比|覆盖面|规模|总额|总量|收入|投入|资金|数量|人数|产值)$/u,
+);
 
 export const isPaid = (clause: string, indicator: string): boolean =>
   PAID.test(clause) && !MEASURED.test(indicator);

@@ -4,7 +4,7 @@
  * near misses: ISO9000, 3D, 第3个, 每万人, 一批, 五大主导产业
  */
 import { isNumeralCharacter, readNumeral } from "../../text/numerals.js";
-import { unitAt, type UnitKind } from "./units.js";
+import { type UnitKind, unitAt } from "./units.js";
 
 /** How the words right after a figure bind it. */
 export type Bound = ">=" | "<=" | "~";

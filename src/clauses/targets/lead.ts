@@ -36,7 +36,8 @@ const LINK =
   /^(?:[\s,、:的\u0001\u0002]|[一二三四五六七八九]是|一要|其中|同时|并且|并|且|还|以及|和|及|与|——|每个重点任务)/u;
 const ADVERB =
   /^(?:基本|全面|进一步|成功|积极|大力|加快|加速|着力|重点|继续|持续|逐步|逐年|不断|稳步|切实|深入|扎实|分批|分期|有序|总共|至少|共同|合力|联合|统一|统筹|高标准|高质量|高水平规划)(?=.)/u;
-const EVERYWHERE = /^在?(?:全省|全市|全国|全区|全县|全州|全社会|我国|我省|我市|我区|我县|本省|本市|省内|市内|区内|国内)(?:范围内?)?/u;
+const EVERYWHERE =
+  /^在?(?:全省|全市|全国|全区|全县|全州|全社会|我国|我省|我市|我区|我县|本省|本市|省内|市内|区内|国内)(?:范围内?)?/u;
 const PREPOSITION = /^(?:在|围绕|依托|通过|按照|面向|针对|结合|立足|聚焦|选择|选取|对)/u;
 
 /** What goes before the indicator that begins `words`; `verbal`: a figure and its noun follow. */
@@ -67,7 +68,10 @@ function stepOf(rest: string, verbal: boolean, made: boolean): Lead | null {
 /** 在全省, 全省支持培育, 在重点领域创建, 围绕…打造: the place and the verb it leads to. */
 function placeOf(rest: string, verbal: boolean): Lead | null {
   const everywhere = EVERYWHERE.exec(rest)?.[0];
-  if (everywhere !== undefined && (everywhere.startsWith("在") || leadsToVerb(rest.slice(everywhere.length), verbal))) {
+  if (
+    everywhere !== undefined &&
+    (everywhere.startsWith("在") || leadsToVerb(rest.slice(everywhere.length), verbal))
+  ) {
     return { length: everywhere.length, made: false, aimed: false };
   }
   const preposition = PREPOSITION.exec(rest)?.[0];
@@ -97,4 +101,3 @@ export const endsInVerb = (words: string): boolean => MAKE_END.test(words) || AC
 const CREATES =
   /(?:创建|创成|建成|建设|打造|培育|组建|争创|形成|新建|新增|新设|新培育|新组建|新引进|新认定|引进|培养|遴选|认定)/u;
 export const creates = (words: string): boolean => CREATES.test(words);
-

@@ -21,14 +21,17 @@ export function readMeasure(reading: Reading, [from, to]: Span): boolean {
   const { passage, sentence } = reading;
   const { plain } = passageOf(passage.text.slice(from, to));
   const figure = figuresIn(plain)[0];
-  if (figure === undefined || plain.slice(figure.start, figure.end).length < plain.trim().length) return false;
+  if (figure === undefined || plain.slice(figure.start, figure.end).length < plain.trim().length)
+    return false;
   const start = Math.max(0, from - 1 - WINDOW);
   const before = passage.plain.slice(start, from - 1);
-  const clause = before.slice(Math.max(...[..."。,;:\n"].map((sign) => before.lastIndexOf(sign))) + 1);
+  const clause = before.slice(
+    Math.max(...[..."。,;:\n"].map((sign) => before.lastIndexOf(sign))) + 1,
+  );
   const level = LEVEL.exec(clause);
   if (level === null || yearNow(reading) === null) return false;
   const begins = from - 1 - clause.length;
-  const subject = level.index > 1 ? ([begins, begins + level.index] as const) : sentence.before;
+  const subject = level.index > 1 ? ([begins, begins + level.index] as const) : sentence.earlier;
   if (subject === null) return false;
   const lead = leadOf(passage.plain.slice(...subject), false);
   const indicator = wordsOf(passage, subject[0] + lead.length, subject[1]);

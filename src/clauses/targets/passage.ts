@@ -39,10 +39,11 @@ const NAMES_BY_NUMBER =
   /\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d\d年|[〔[(](?:19|20)\d\d[〕\])](?:第)?\d+号|第\s?[\d一二三四五六七八九十百千]+\s?[号条款项章节编届次期批届个]|\d+号|https?:[!-~]+/gu;
 
 /** The label a paragraph or a sentence begins with: 3、, （2）, 一、. */
-const LABEL = /(?<=^|\n|[。;])\s*(?:[(]?\d{1,3}(?:[)、]|\.(?!\d))|[(]?[一二三四五六七八九十]{1,3}[)、])/gu;
+const LABEL =
+  /(?<=^|\n|[。;])\s*(?:[(]?\d{1,3}(?:[)、]|\.(?!\d))|[(]?[一二三四五六七八九十]{1,3}[)、])/gu;
 
-const OPENERS = "“「『《〈\"";
-const CLOSERS = "”」』》〉\"";
+const OPENERS = '“「『《〈"';
+const CLOSERS = '”」』》〉"';
 
 /** Reads a text once; the brackets set aside are passages of their own. */
 export function passageOf(text: string): Passage {
@@ -55,7 +56,14 @@ export function passageOf(text: string): Passage {
     .replace(LABEL, (label) => " ".repeat(label.length));
   const { plain, asides } = withoutBrackets(named, figuresIn(named));
   const outside = years.filter(({ span }) => plain[span[0]] === TIME);
-  return { text, plain, figures: figuresIn(plain), years: outside, clauses: clausesOf(plain), asides };
+  return {
+    text,
+    plain,
+    figures: figuresIn(plain),
+    years: outside,
+    clauses: clausesOf(plain),
+    asides,
+  };
 }
 
 const blank = (words: string): string => OPAQUE.repeat(words.length);

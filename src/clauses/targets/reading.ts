@@ -27,6 +27,8 @@ export interface Sentence {
   timeAt: number | null;
   /** The clause before, where it held no figure. */
   before: readonly [from: number, to: number] | null;
+  /** The one before that. */
+  earlier: readonly [from: number, to: number] | null;
   /** Verb of the last V-figure-noun, which 新建10个…、30个… shares. */
   verb: string;
 }
@@ -60,6 +62,7 @@ export const newSentence = (): Sentence => ({
   everyAt: 0,
   timeAt: null,
   before: null,
+  earlier: null,
   verb: "",
 });
 

@@ -76,18 +76,28 @@ function nameOf(cells: readonly string[], header: readonly string[]): Name | nul
   const last = named.at(-1) ?? "";
   const ownUnit = unitColumn && named.length > 1 && isUnit(fold(last)) ? last : null;
   const words = ownUnit === null ? named : named.slice(0, -1);
-  const labels = words.filter((label) => !/^(?:约束性|预期性|引导性|核心|必选|可选)$/u.test(fold(label)));
+  const labels = words.filter(
+    (label) => !/^(?:约束性|预期性|引导性|核心|必选|可选)$/u.test(fold(label)),
+  );
   const label = labels.at(-1);
   if (label === undefined) return null;
   const { name, unit } = parted(label);
-  const groups = labels.slice(0, -1).filter((group) => !isTask(group)).map((group) => parted(group).name);
+  const groups = labels
+    .slice(0, -1)
+    .filter((group) => !isTask(group))
+    .map((group) => parted(group).name);
   return { indicator: [...groups, name].join(""), unit: ownUnit ?? unit };
 }
 
 /** A group such as 拓宽企业融资渠道 says what is done, not what is measured. */
 function isTask(group: string): boolean {
   const folded = fold(group);
-  return leadOf(folded, false).length > 0 || /^(?:拓宽|优化|提升|提高|完善|强化|深化|落实|做强|扩大|改善|增强|促进)|[一二三四五六七八九十]+、/u.test(folded);
+  return (
+    leadOf(folded, false).length > 0 ||
+    /^(?:拓宽|优化|提升|提高|完善|强化|深化|落实|做强|扩大|改善|增强|促进)|[一二三四五六七八九十]+、/u.test(
+      folded,
+    )
+  );
 }
 
 /** 孵化面积（万平方米）: the last bracket is the unit where it is one. */

@@ -6,7 +6,8 @@
  */
 
 /** Words a whole indicator ends with; a member that ends so lacks nothing. */
-const COMPLETE = /(?:率|比重|比例|量|额|数|值|规模|收入|占比|强度|面积|指数|水平|产值|支出|投入|人数|里程|程度|比)$/u;
+const COMPLETE =
+  /(?:率|比重|比例|量|额|数|值|规模|收入|占比|强度|面积|指数|水平|产值|支出|投入|人数|里程|程度|比)$/u;
 
 /** The members of a subject, each with the words they share; null where they do not come out even. */
 export function membersOf(subject: string, count: number): readonly string[] | null {

@@ -9,8 +9,8 @@ import type { NodeType, OutlineNode, Span, Target } from "../../vocabulary.js";
 import type { NodeContext } from "../context.js";
 import { isTimeOnly, readClause } from "./clause.js";
 import { asksConditions } from "./definitions.js";
-import { passageOf } from "./passage.js";
 import { readMeasure } from "./measured.js";
+import { passageOf } from "./passage.js";
 import { newSentence, type Reading, type Scope } from "./reading.js";
 import { rowTargets } from "./rows.js";
 import { yearOf } from "./years.js";
@@ -28,7 +28,9 @@ export function targetsOf(node: OutlineNode, context: NodeContext): readonly Tar
 
 function scopeOf({ headings, above, since }: NodeContext): Scope {
   const lead = /[^。]*[:：]\s*$/u.exec(above)?.[0] ?? "";
-  const stated = [lead, ...headings].map((words) => yearOf(fold(words))).find((year) => year !== null);
+  const stated = [lead, ...headings]
+    .map((words) => yearOf(fold(words)))
+    .find((year) => year !== null);
   const past = stated !== undefined && since !== null && stated !== null && stated < since;
   const goal = headings.some((heading) => /目标|指标/u.test(fold(heading)));
   return { headingYear: past ? null : (stated ?? null), goal, since };
@@ -49,7 +51,10 @@ function readPassage(
     actual,
     year: outer?.year ?? null,
     clauseYear: null,
-    sentence: outer === null ? newSentence() : { ...newSentence(), ...carried(outer, targetBefore(outer, offset)) },
+    sentence:
+      outer === null
+        ? newSentence()
+        : { ...newSentence(), ...carried(outer, targetBefore(outer, offset)) },
     found: outer?.found ?? [],
   };
   const at = { figure: 0, year: 0, aside: 0 };
@@ -80,7 +85,11 @@ function readSpan(reading: Reading, [from, to]: Span, at: Cursor): void {
   const { passage, sentence } = reading;
   const clause = passage.plain.slice(from, to);
   const figures = [];
-  for (let figure = passage.figures[at.figure]; figure !== undefined && figure.start < to; figure = passage.figures[++at.figure]) {
+  for (
+    let figure = passage.figures[at.figure];
+    figure !== undefined && figure.start < to;
+    figure = passage.figures[++at.figure]
+  ) {
     if (figure.start >= from) figures.push(figure);
   }
   takeYears(reading, to, at);
@@ -93,6 +102,7 @@ function readSpan(reading: Reading, [from, to]: Span, at: Cursor): void {
   }
   if (isTimeOnly(clause)) sentence.timeAt = from;
   else {
+    sentence.earlier = sentence.before;
     sentence.before = [from, to];
     const every = /^\s*(每年|每季度|每月)/u.exec(clause)?.[1];
     if (every !== undefined) {
@@ -106,7 +116,11 @@ function readSpan(reading: Reading, [from, to]: Span, at: Cursor): void {
 /** Years up to the end of the clause; a past one counts in its own sentence only. */
 function takeYears(reading: Reading, to: number, at: Cursor): void {
   const { passage, scope } = reading;
-  for (let year = passage.years[at.year]; year !== undefined && year.span[0] < to; year = passage.years[++at.year]) {
+  for (
+    let year = passage.years[at.year];
+    year !== undefined && year.span[0] < to;
+    year = passage.years[++at.year]
+  ) {
     reading.clauseYear = year.year;
     if (scope.since === null || year.year >= scope.since) reading.year = year.year;
   }
@@ -118,7 +132,11 @@ const PART = /其中|力争|达到?|以上|不低于/u;
 
 function readAsides(reading: Reading, [, to]: Span, at: Cursor): void {
   const { passage } = reading;
-  for (let aside = passage.asides[at.aside]; aside !== undefined && aside[0] < to; aside = passage.asides[++at.aside]) {
+  for (
+    let aside = passage.asides[at.aside];
+    aside !== undefined && aside[0] < to;
+    aside = passage.asides[++at.aside]
+  ) {
     if (readMeasure(reading, aside)) continue;
     const words = passage.text.slice(...aside);
     const folded = fold(words);
