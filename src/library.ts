@@ -17,7 +17,7 @@ import { fingerprint } from "./postings/settings.js";
 import { analyse, words } from "./text/analyse.js";
 import { keyOf } from "./text/key.js";
 import { segmenter } from "./text/segment.js";
-import type { PolicyDocument } from "./vocabulary.js";
+import type { Clause, PolicyDocument } from "./vocabulary.js";
 import { loadWording, OWN_FILE } from "./wording.js";
 
 /** Raised whenever the files of a saved library change their form. */
@@ -86,6 +86,7 @@ function assemble(
     for (const clause of heading.clauses) headingsAbove[clause]?.push(number);
   });
   const { wording } = loadWording(process.env[OWN_FILE]);
+  const bodies = bodiesOf(clauses);
   return {
     documents,
     clauses,
@@ -94,9 +95,24 @@ function assemble(
     keys,
     headingsAbove,
     wording,
+    bodies,
     ...parts,
     ...provenance,
   };
+}
+
+/** Clauses each body is made responsible in. */
+function bodiesOf(clauses: readonly Clause[]): Map<string, number[]> {
+  const bodies = new Map<string, number[]>();
+  clauses.forEach(({ departments }, number) => {
+    for (const body of departments) {
+      const key = keyOf(body);
+      const known = bodies.get(key);
+      if (known) known.push(number);
+      else bodies.set(key, [number]);
+    }
+  });
+  return bodies;
 }
 
 /** Builds a library of documents read; `builtAt` is an ISO time. */

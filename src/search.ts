@@ -4,9 +4,10 @@ import { type Filters, fieldsOf } from "./answers/filters.js";
 import { find, type Match } from "./answers/find.js";
 import { parse } from "./answers/parse.js";
 import { present } from "./answers/present.js";
-import { positiveTerms, type Term } from "./answers/query.js";
+import { positiveTerms, type Query, type Term } from "./answers/query.js";
 import { rank, rankByDate } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
+import { keyOf } from "./text/key.js";
 import type { Answer, Tier } from "./vocabulary.js";
 
 export interface SearchOptions {
@@ -28,6 +29,13 @@ function countTiers(matches: readonly Match[]): Record<Tier, number> {
   return counts;
 }
 
+/** The document number a question is, with the document that has it. */
+function numberOf({ intent }: Query, { clauses }: Searchable): Answer["query"]["number"] {
+  if (intent.kind !== "number") return null;
+  const held = clauses.find(({ document }) => keyOf(document.docNumber ?? "") === intent.key);
+  return { printed: intent.printed, document: held?.document.id ?? null };
+}
+
 /** A term as typed, then the forms that count as it where it is one word. */
 function formsOf(term: Term): string[] {
   const [word, ...more] = term.words;
@@ -37,7 +45,7 @@ function formsOf(term: Term): string[] {
 /** Answers a question over all clauses; never fails, whatever was typed. */
 export function search(typed: string, searchable: Searchable, options: SearchOptions): Answer {
   const started = performance.now();
-  const query = parse(typed, searchable.wording, fieldsOf(options.filters ?? {}));
+  const query = parse(typed, searchable, fieldsOf(options.filters ?? {}));
   const found = find(query, searchable);
   const from = (options.page - 1) * options.size;
   const order = options.sort === "date" ? rankByDate : rank;
@@ -51,6 +59,8 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
       terms: positiveTerms(query.root).map(formsOf),
       widened: found.widened,
       tier: TIERS.find((tier) => tiers[tier] > 0) ?? null,
+      number: numberOf(query, searchable),
+      offers: query.offers,
       faults: query.faults,
     },
     total: found.matches.length,

@@ -269,6 +269,13 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** A body asked for under one of its names, with what it became or was before: offered, never counted. */
+export interface Offer {
+  readonly word: string;
+  readonly became: readonly string[];
+  readonly was: readonly string[];
+}
+
 export interface Answer {
   readonly query: {
     readonly text: string;
@@ -277,6 +284,14 @@ export interface Answer {
     readonly widened: readonly string[];
     /** The best tier among the hits; null without hits. */
     readonly tier: Tier | null;
+    /** Set where the question is a document number. */
+    readonly number: {
+      /** In its canonical form. */
+      readonly printed: string;
+      /** Id of the document that has it; null where the corpus holds none. */
+      readonly document: string | null;
+    } | null;
+    readonly offers: readonly Offer[];
     readonly faults: readonly QueryFault[];
   };
   readonly total: number;

@@ -87,8 +87,11 @@ function wipe(board: Board): void {
 /** Where a word stands in any of its forms; a clause with several counts the best. */
 function matchOf(word: QueryWord, searchable: Searchable, widened: string[]): WordMatch {
   const typed = lookUp(word.key, searchable);
-  if (word.forms.length === 0) return typed;
+  if (word.forms.length === 0 && word.bodies === undefined) return typed;
   const best = new Map<number, number>();
+  for (const body of word.bodies ?? []) {
+    for (const number of searchable.bodies.get(body) ?? []) best.set(number, 1);
+  }
   typed.numbers.forEach((number, i) => {
     best.set(number, typed.impacts[i] as number);
   });

@@ -1,14 +1,14 @@
 /** How the clauses found divide by what is known of their documents. */
-import type { FacetName, FacetValue, PolicyDocument } from "../vocabulary.js";
+import type { Clause, FacetName, FacetValue, PolicyDocument } from "../vocabulary.js";
 import type { Match } from "./find.js";
 import type { Searchable } from "./searchable.js";
 
 /** The value of a document under each facet; null where it has none. */
-const VALUES: Readonly<Record<FacetName, (document: PolicyDocument) => string | null>> = {
+const VALUES: Readonly<
+  Record<Exclude<FacetName, "department">, (document: PolicyDocument) => string | null>
+> = {
   level: ({ level }) => level,
   region: ({ region }) => region,
-  // Bodies made responsible are read with the clause itself.
-  department: () => null,
   document: ({ id }) => id,
   year: ({ issued }) => issued?.slice(0, 4) ?? null,
 };
@@ -31,7 +31,19 @@ export function facetsOf(
     }
     return [name, sorted(counts)] as const;
   });
-  return Object.fromEntries(facets) as Record<FacetName, FacetValue[]>;
+  const department = sorted(bodiesOf(matches, clauses));
+  return { ...Object.fromEntries(facets), department } as Record<FacetName, FacetValue[]>;
+}
+
+/** Clauses found per body made responsible; a clause may have several. */
+function bodiesOf(matches: readonly Match[], clauses: readonly Clause[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { number } of matches) {
+    for (const body of clauses[number]?.departments ?? []) {
+      counts.set(body, (counts.get(body) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function sorted(counts: ReadonlyMap<string, number>): FacetValue[] {

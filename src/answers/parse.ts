@@ -7,8 +7,17 @@
  */
 import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
+import { bodyWord, offersOf, withoutDuty } from "./bodies.js";
 import { readDocumentNumber } from "./document-number.js";
-import type { Field, Intent, Query, QueryNode, Term } from "./query.js";
+import {
+  type Field,
+  type Intent,
+  positiveTerms,
+  type Query,
+  type QueryNode,
+  type Term,
+} from "./query.js";
+import type { Searchable } from "./searchable.js";
 import { distanceOf, type QueryToken, tokens } from "./tokens.js";
 import type { Wording } from "./wording.js";
 import { queryWords } from "./words.js";
@@ -24,12 +33,15 @@ class Parser {
   readonly faults: QueryFault[];
   readonly #tokens: readonly QueryToken[];
   readonly #wording: Wording;
+  readonly #bodies: ReadonlyMap<string, unknown>;
   #at = 0;
 
   constructor(
     scanned: { tokens: readonly QueryToken[]; faults: readonly QueryFault[] },
     wording: Wording,
+    bodies: ReadonlyMap<string, unknown>,
   ) {
+    this.#bodies = bodies;
     this.#tokens = scanned.tokens;
     this.#wording = wording;
     this.faults = [...scanned.faults];
@@ -115,6 +127,8 @@ class Parser {
       return { kind: "term", key, words: [{ key, forms: [] }], quoted: true, span };
     const expression = LATIN.test(key) ? this.#expression(token) : null;
     if (expression) return expression;
+    const body = bodyWord(key, this.#wording, this.#bodies);
+    if (body) return { kind: "term", key, words: [body], quoted: false, span };
     const words = new Map(queryWords(token.text, this.#wording).map((word) => [word.key, word]));
     return { kind: "term", key, words: [...words.values()], quoted: false, span };
   }
@@ -152,13 +166,19 @@ function partFilters(root: QueryNode | null): { root: QueryNode | null; filters:
 }
 
 /** Reads a question; `chosen` are filters set beside it. */
-export function parse(typed: string, wording: Wording, chosen: readonly Field[] = []): Query {
+export function parse(
+  typed: string,
+  { wording, bodies }: Pick<Searchable, "wording" | "bodies">,
+  chosen: readonly Field[] = [],
+): Query {
   const text = typed.slice(0, LONGEST);
   const number = readDocumentNumber(text);
   if (number) return numberQuery(text, number, chosen);
   const scanned = tokens(text);
-  const parser = new Parser(scanned, wording);
-  const { root, filters } = partFilters(parser.parse());
+  const parser = new Parser(scanned, wording, bodies);
+  const parted = partFilters(parser.parse());
+  const root = withoutDuty(parted.root);
+  const { filters } = parted;
   const faults = parser.faults;
   if (typed.length > LONGEST) {
     const detail = `只检索前 ${LONGEST} 个字 · only the first ${LONGEST} characters are searched`;
@@ -168,6 +188,7 @@ export function parse(typed: string, wording: Wording, chosen: readonly Field[] 
     text,
     filters: [...filters, ...chosen],
     intent: { kind: "words" },
+    offers: offersOf(positiveTerms(root), wording),
     faults,
   } as const;
   const signs = signsOf(text, scanned.tokens);
@@ -184,7 +205,7 @@ function numberQuery(
   const span = [0, text.length] as const;
   const root: Term = { kind: "term", key, words: [{ key, forms: [] }], quoted: true, span };
   const intent: Intent = { kind: "number", ...number };
-  return { text, root, filters, intent, faults: [] };
+  return { text, root, filters, intent, offers: [], faults: [] };
 }
 
 /** What a question without words looks for: the phrase it quotes, or all that was typed. */

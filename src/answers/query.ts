@@ -1,5 +1,5 @@
 /** A question understood: a tree of what must, may and must not stand in a clause. */
-import type { QueryFault, Span } from "../vocabulary.js";
+import type { Offer, QueryFault, Span } from "../vocabulary.js";
 import type { Form } from "./wording.js";
 
 /** One word of a term, with the other words that count as it. */
@@ -8,6 +8,8 @@ export interface QueryWord {
   readonly key: string;
   /** Other forms; none for a phrase, or where the question was not to be widened. */
   readonly forms: readonly Form[];
+  /** Keys of the bodies it names, where it names any: they are found where they are made responsible. */
+  readonly bodies?: readonly string[];
 }
 
 /** Words as typed between spaces, or a quoted phrase. */
@@ -87,6 +89,8 @@ export interface Query {
   /** Fields every hit must satisfy: those named beside the words, and those chosen as filters. */
   readonly filters: readonly Field[];
   readonly intent: Intent;
+  /** What became of the bodies asked for, or what they were before. */
+  readonly offers: readonly Offer[];
   readonly faults: readonly QueryFault[];
 }
 

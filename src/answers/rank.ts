@@ -3,6 +3,7 @@
  * is a line of `SCORE_TERMS` that says what it rewards and why. The tier comes
  * first, then the score, then the place in the corpus, so the order is total.
  */
+import { keyOf } from "../text/key.js";
 import type { Clause, NodeType, Tier } from "../vocabulary.js";
 import { FORM_WORTH, type WeighedWord } from "./board.js";
 import type { Found, Match } from "./find.js";
@@ -25,6 +26,8 @@ interface Evidence {
   /** The best worth among each word's occurrences. */
   readonly positions: readonly (readonly number[])[];
   readonly averageLength: number;
+  /** Whether the question asks for a figure: 比例, 目标, 多少. */
+  readonly asksFigure: boolean;
 }
 
 export interface ScoreTerm {
@@ -113,6 +116,36 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
       runs.some((run) => headingKey.includes(run)) ? sumOver(words, () => 1) : 0,
   },
   {
+    name: "its own number",
+    why: "who types a document number wants that document first, then those that cite it",
+    value: ({ clause, runs }) => {
+      const number = clause.type === "front" ? clause.document.docNumber : null;
+      return number !== null && runs.includes(keyOf(number)) ? 100 : 0;
+    },
+  },
+  {
+    name: "responsible body",
+    why: "who is made responsible is meant, the one named first above all; others only mention it",
+    value: ({ clause, words }) =>
+      sumOver(words, ({ bodies }) => {
+        if (bodies === undefined) return 0;
+        const place = clause.departments.findIndex((body) => bodies.includes(keyOf(body)));
+        return place < 0 ? 0 : place === 0 ? 2 : 1;
+      }),
+  },
+  {
+    name: "figure asked for",
+    why: "who asks for a goal or how much wants the clause that sets the figure",
+    value: ({ clause, words, asksFigure }) => {
+      if (!asksFigure) return 0;
+      const shared = clause.targets.map(({ indicator }) => {
+        const key = keyOf(indicator);
+        return sumOver(words, (word) => standsIn(word, key));
+      });
+      return 0.6 * Math.max(0, ...shared);
+    },
+  },
+  {
     name: "close together",
     why: "words within a phrase belong together more than words at both ends of a page",
     value: ({ words, positions }) => {
@@ -121,6 +154,9 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
     },
   },
 ];
+
+/** Words by which one asks for a figure. */
+const ASKS_FIGURE = /多少|目标|指标|比例|比重|占比|[0-9]/u;
 
 /** What a find of each kind is worth; kinds not named are worth 1. */
 export const KIND_WEIGHTS: Partial<Record<NodeType | "front", number>> = {
@@ -176,6 +212,7 @@ function gather(
     counts: stands.map(({ count }) => count),
     positions: stands.map(({ starts }) => starts),
     averageLength,
+    asksFigure: found.runs.some((run) => ASKS_FIGURE.test(run)),
   };
 }
 

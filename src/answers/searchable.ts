@@ -15,4 +15,6 @@ export interface Searchable {
   /** Numbers of the headings above each clause, outermost first. */
   readonly headingsAbove: readonly (readonly number[])[];
   readonly wording: Wording;
+  /** Clauses each body is made responsible in, by the key of its name. */
+  readonly bodies: ReadonlyMap<string, readonly number[]>;
 }

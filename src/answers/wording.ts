@@ -24,6 +24,8 @@ export interface Wording {
   formsOf(key: string): readonly Form[];
   /** What a body became, as printed; offered, never counted. */
   successorsOf(key: string): readonly string[];
+  /** What a body was before, as printed. */
+  predecessorsOf(key: string): readonly string[];
   /** Length of the longest key any rule names, in UTF-16 units. */
   readonly longest: number;
 }
@@ -65,11 +67,13 @@ class Rules implements Wording {
   longest = 0;
   readonly #forms = new Map<string, Form[]>();
   readonly #successors = new Map<string, string[]>();
+  readonly #predecessors = new Map<string, string[]>();
 
   add({ sign, words }: Rule): void {
     const [first = "", second = ""] = words;
     if (sign === "⇒") {
       this.#successors.set(keyOf(first), [...this.successorsOf(keyOf(first)), second]);
+      this.#predecessors.set(keyOf(second), [...this.predecessorsOf(keyOf(second)), first]);
     } else if (sign === "→") {
       this.#link(first, second, "same");
     } else {
@@ -101,6 +105,10 @@ class Rules implements Wording {
 
   successorsOf(key: string): readonly string[] {
     return this.#successors.get(key) ?? [];
+  }
+
+  predecessorsOf(key: string): readonly string[] {
+    return this.#predecessors.get(key) ?? [];
   }
 }
 

@@ -7,7 +7,7 @@ import { readWording } from "../../src/answers/wording.js";
 const RULES =
   "品质 = 质量\n高企 = 高新技术企业\n3D打印 ≈ 增材制造\nhigh-tech enterprise → 高新技术企业";
 const { wording } = readWording([{ name: "rules", text: RULES }]);
-const parse = (typed: string): Query => read(typed, wording);
+const parse = (typed: string): Query => read(typed, { wording, bodies: new Map() });
 
 /** A query tree in one line: words by their keys, phrases in quotes. */
 function print(node: QueryNode | null): string {
