@@ -23,17 +23,21 @@ function countLinks(words: string): number {
   return words.match(LINK)?.length ?? 0;
 }
 
+/** A link to one document is its title, and titles have been known to reach this. */
+const LONGEST_LINK = 200;
+/** 相关信息由各部门提供。 is a sentence: the links stand after a colon or under the bare words. */
+const RELATED =
+  /^【?(?:相关|相關)(?:链接|連結|鏈接|文章|新闻|文件|稿件|附件下载|政策|解读|阅读|信息)】?\s*(?:$|[:：].*[^。]$)/u;
+
 /** Ordered: the first that takes a line names it. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     // 当前位置：[首页](#) > [政务公开](#), 您现在的位置： 首页 > 通知
     name: "breadcrumb",
     takes: (words) =>
-      /^(?:当前|您(?:现在)?(?:所在)?的?|所在|现在|你(?:现在)?的?)(?:的)?位置\s*[:：]?/u.test(
+      /^(?:当前|當前|您(?:现在|現在)?(?:所在)?的?|你(?:现在)?的?|所在|现在)位置\s*(?:[:：]|[^。，]*[>›»＞])/u.test(
         words,
-      ) ||
-      /^(?:當前|您(?:現在)?的?|所在)位置\s*[:：]?/u.test(words) ||
-      /^(?:首\s?页|首\s?頁|网站首页|Home)\s*[>›»＞](?:[^。；]{1,30}[>›»＞]?){1,8}$/u.test(words),
+      ) || /^(?:首\s?[页頁]|网站首页|Home)\s*[>›»＞](?:[^。；]{1,30}[>›»＞]?){1,8}$/u.test(words),
   },
   {
     // 分享到：[微信](#) [微博](#), 分享：微信 微博, 扫一扫在手机打开当前页
@@ -61,15 +65,12 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     // 相关链接：《…》政策解读
     name: "related",
-    takes: (words) =>
-      /^(?:【?(?:相关|相關)(?:链接|連結|鏈接|文章|新闻|文件|稿件|附件下载|政策|解读|阅读|信息)】?)\s*[:：]?/u.test(
-        words,
-      ) && words.length < 200,
+    takes: (words) => words.length < LONGEST_LINK && RELATED.test(words),
   },
   {
     // 上一篇：…, 下一篇：没有了
     name: "neighbours",
-    takes: (words) => /^(?:上|下)一(?:篇|条|页)\s*[:：]?/u.test(words) && words.length < 120,
+    takes: (words) => /^[上下]一(?:篇|条|页)\s*(?:[:：]|$)/u.test(words) && words.length < 120,
   },
   {
     // — 3 —, - 12 -, 第 3 页 共 10 页, ===PAGE 3===
@@ -112,16 +113,33 @@ function isPageData(words: string): boolean {
   );
 }
 
+/** What only a site's own footer says. */
 const FOOTER_MARK =
-  /(?:ICP备|ICP备案|ICP證|ICP证|公网安备|网站标识码|版权所有|版權所有|Copyright|©|All Rights Reserved|政府网站找错|网站地图|技术支持\s*[:：]|主办单位\s*[:：]|承办单位\s*[:：]|网站维护)/iu;
+  /(?:ICP备|ICP證|ICP证|公网安备|网站标识码|版权所有|版權所有|Copyright|©|All Rights Reserved|政府网站找错|网站地图)/iu;
+/** A notice of a fair names its 主办单位 too; beside a footer the words are the footer's. */
+const FOOTER_BESIDE =
+  /^(?:主办|承办|主管|协办|技术支持|网站维护|联系我们|联系电话|地址|邮编|电话|传真)(?:单位)?\s*[:：]/u;
+/** A footer line with a whole sentence behind a stop is a text about copyright. */
+const LONGEST_FOOTER_LINE = 300;
 
 function isFooter(words: string): boolean {
-  return words.length < 300 && FOOTER_MARK.test(words) && !/。.{20,}/u.test(words);
+  return (
+    words.length < LONGEST_FOOTER_LINE &&
+    FOOTER_MARK.test(words) &&
+    !/。.{20,}|[，、].*。$/u.test(words)
+  );
 }
 
-/** True of a line that can only belong to a page's footer. */
-export function endsPage(words: string): boolean {
-  return isFooter(words);
+/** True of what may stand beside a footer: its addresses, its lists of links. */
+export function standsByFooter(words: string): boolean {
+  return FOOTER_BESIDE.test(words) || isLinkName(words);
+}
+
+/** 各地级市科技管理部门: the name of a list of links, no sentence, no label. */
+const LONGEST_LINK_NAME = 20;
+
+function isLinkName(words: string): boolean {
+  return words.length <= LONGEST_LINK_NAME && !/[。；：:、，0-9]/u.test(words);
 }
 
 /** 时间：2022-06-28 11:28:33 → the words that hold the page's date; null where none does. */

@@ -6,7 +6,7 @@
  */
 import type { DocumentFields, Dropped, Line, Remark, Source } from "../vocabulary.js";
 import { contentsIn } from "./contents.js";
-import { endsPage, FURNITURE_RULES, pageDate } from "./furniture-rules.js";
+import { FURNITURE_RULES, pageDate, standsByFooter } from "./furniture-rules.js";
 
 export interface Stripped {
   readonly lines: readonly Line[];
@@ -35,7 +35,8 @@ export function stripFurniture(source: Source): Stripped {
     dropped.push({ line: line.number, text: line.text, rule });
     if (byForm[i] === null && line.text.trim() !== "") remarks.push(guessed(file, line, rule));
   });
-  return { lines: kept, dropped, stated: statedBy(source, dropped), remarks };
+  const all = [...(source.dropped ?? []), ...dropped].sort((a, b) => a.line - b.line);
+  return { lines: kept, dropped: all, stated: statedBy(source, dropped), remarks };
 }
 
 function formOf(words: string): string | null {
@@ -87,37 +88,37 @@ function isSiteWords(line: Line | undefined): boolean {
 }
 
 /**
- * Where the page's foot begins: at the first footer mark, or at the related
- * links before it where only short lines stand between. Nothing after a copyright
- * line belongs to a text.
+ * Where the page's foot begins: at the first footer mark of its last lines, or
+ * at the related links before it where only names of links stand between.
  */
 function footOf(lines: readonly Line[], byForm: readonly (string | null)[]): number {
-  const last = lastIndexOf(byForm, (rule) => rule !== null);
-  const mark = lines.findIndex(
-    (line, i) => byForm[i] === "site-footer" && endsPage(line.text) && isShortFrom(lines, i),
+  const mark = byForm.findIndex(
+    (rule, i) => rule === "site-footer" && i >= lines.length - FOOT_LINES,
   );
-  if (mark < 0 || last < 0) return lines.length;
+  if (mark < 0 || lines.slice(mark).some(isText)) return lines.length;
   let foot = mark;
   for (let i = mark - 1; i >= 0; i--) {
-    if (byForm[i] !== null) foot = i;
-    else if (isFilled(lines[i]) && !isLinkName(lines[i])) break;
+    if (OF_THE_FOOT.has(byForm[i] ?? "")) foot = i;
+    else if (isFilled(lines[i]) && !standsByFooter(lines[i]?.text.trim() ?? "")) break;
   }
   return foot;
 }
 
-function isShortFrom(lines: readonly Line[], from: number): boolean {
-  return lines.slice(from).every((line) => line.text.trim().length <= LONGEST_FOOTER);
+/** Copyright, numbers, addresses, blank lines between: a footer has no more lines than this. */
+const FOOT_LINES = 40;
+const OF_THE_FOOT: ReadonlySet<string> = new Set([
+  ...["related", "neighbours", "share", "navigation", "site-footer"],
+]);
+
+/** A footer's own sentences have no numbers before them and are no paragraphs. */
+function isText({ text, cells }: Line): boolean {
+  const words = text.trim();
+  return cells !== undefined || words.length > LONGEST_FOOTER || NUMBERED.test(words);
 }
 
-/** A footer's own sentences: 未经用户许可，本网保证绝不会… has 36. */
 const LONGEST_FOOTER = 300;
-/** 各地级市科技管理部门: the name of a list of links, no sentence, no label. */
-const LONGEST_LINK_NAME = 20;
-
-function isLinkName(line: Line | undefined): boolean {
-  const words = line?.text.trim() ?? "";
-  return words.length <= LONGEST_LINK_NAME && !/[。；：:、，0-9]/u.test(words);
-}
+const NUMBERED =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十百\d]+[章条]|\d{1,3}[.、])/u;
 
 function statedBy({ stated }: Source, dropped: readonly Dropped[]): Partial<DocumentFields> {
   if (stated.published !== undefined) return stated;

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "../../src/outline/outline.js";
+import { linesOf } from "../../src/source/text.js";
+
+function fieldsOf(text: string, file = "a.txt") {
+  return outline(linesOf(text), { file, stated: {} }).fields;
+}
+const BODY = "\n各有关单位：\n为推进创新，制定本意见。\n一、总体要求\n坚持创新驱动。\n";
+
+describe("the title", () => {
+  const rows: [string, string][] = [
+    ["韶关市科技创新发展行动计划\n（2017—2020年）", "韶关市科技创新发展行动计划（2017—2020年）"],
+    [
+      "东莞市人民政府办公室关于东莞市深化\n泛珠三角区域合作的实施意见",
+      "东莞市人民政府办公室关于东莞市深化泛珠三角区域合作的实施意见",
+    ],
+    [
+      "某市关于印发某市 工业企业工作方案 (2016-2018年)的通知",
+      "某市关于印发某市工业企业工作方案(2016-2018年)的通知",
+    ],
+    [
+      "中共广州市番禺区委 广州市番禺区人民政府\n关于加快发展的意见",
+      "中共广州市番禺区委 广州市番禺区人民政府关于加快发展的意见",
+    ],
+    [
+      "东府办〔2017〕136号《东莞市关于合作的意见》\n东府办〔2017〕136号\n东莞市关于合作的意见",
+      "东莞市关于合作的意见",
+    ],
+  ];
+
+  it.each(rows)("%j", (front, title) => {
+    expect(fieldsOf(front + BODY).title).toBe(title);
+  });
+});
+
+describe("the document's own number, not one it cites", () => {
+  it("in the title block", () => {
+    expect(fieldsOf(`某市意见\n番发〔2015〕4号${BODY}`).docNumber).toBe("番发〔2015〕4号");
+  });
+
+  it("none, where the text only cites one", () => {
+    expect(
+      fieldsOf(`某市意见\n根据《某办法》（粤府〔2016〕31号），制定本意见。`).docNumber,
+    ).toBeNull();
+  });
+});
+
+describe("who issued it, and whose measure it is", () => {
+  const rows: [string, readonly string[], string | null, string | null][] = [
+    [
+      "中共广州市番禺区委 广州市番禺区人民政府关于加快发展的意见",
+      ["中共广州市番禺区委", "广州市番禺区人民政府"],
+      "广州市番禺区",
+      "district",
+    ],
+    [
+      "中共广东省委广东省人民政府关于加快建设的意见",
+      ["中共广东省委", "广东省人民政府"],
+      "广东省",
+      "province",
+    ],
+    [
+      "佛山市人民政府办公室文件\n佛府办〔2011〕53号\n印发佛山市科技发展规划的通知",
+      ["佛山市人民政府办公室"],
+      "佛山市",
+      "city",
+    ],
+    ["仁化县人民政府关于扶持企业的办法", ["仁化县人民政府"], "仁化县", "county"],
+    ["义乌市人民政府办公室关于印发管理办法的通知", ["义乌市人民政府办公室"], "义乌市", "county"],
+    ["国务院办公厅关于推进政务公开的意见", ["国务院办公厅"], null, "national"],
+    ["上海市人民政府关于促进发展的意见", ["上海市人民政府"], "上海市", "province"],
+    ["廣東省人民政府關於加快建設的意見", ["廣東省人民政府"], "广东省", "province"],
+    ["韶关市科技创新发展行动计划", [], "韶关市", "city"],
+    ["穗府〔2011〕15号\n关于进一步加强招商引资的指导意见", [], "广州市", "city"],
+  ];
+
+  it.each(rows)("%j", (front, issuers, region, level) => {
+    const fields = fieldsOf(front + BODY);
+    expect({ ...fields }).toMatchObject({ issuers, region, level });
+  });
+
+  it("the signature, where neither title nor masthead names a body", () => {
+    const text = `关于促进发展的意见${BODY}某市科学技术局\n某市财政局\n2020年1月2日\n`;
+    expect(fieldsOf(text).issuers).toEqual(["某市科学技术局", "某市财政局"]);
+  });
+});
+
+describe("dates", () => {
+  const rows: [string, string | null][] = [
+    [`某市意见\n（2015年9月25日）${BODY}`, "2015-09-25"],
+    [`某市意见${BODY}某市人民政府\n二○一一年四月二十六日`, "2011-04-26"],
+    [`某市意见${BODY}某市人民政府 2016年5月20日`, "2016-05-20"],
+    [`某市意见${BODY}到2020年12月31日全面建成。`, null],
+  ];
+
+  it.each(rows)("%j", (text, issued) => {
+    expect(fieldsOf(text).issued).toBe(issued);
+  });
+});
+
+describe("the years a plan covers", () => {
+  const rows: [string, readonly [number, number] | null][] = [
+    ["某市行动计划（2017—2020年）", [2017, 2020]],
+    ["关于印发某市方案(2016-2018年)的通知", [2016, 2018]],
+    ["某市科技发展“十四五”规划", [2021, 2025]],
+    ["某市国民经济和社会发展第十二个五年规划纲要", [2011, 2015]],
+    ["到2020年的某市意见", null],
+  ];
+
+  it.each(rows)("%s", (title, period) => {
+    expect(fieldsOf(title + BODY).period).toEqual(period);
+  });
+
+  it("not a period of validity", () => {
+    expect(fieldsOf(`某市办法${BODY}本办法自2021年1月1日起施行，有效期5年。`).period).toBeNull();
+  });
+});
+
+describe("the script", () => {
+  it.each([
+    ["廣東省系統推進全面創新改革，發展先進製造業。", "hant"],
+    ["广东省系统推进全面创新改革，发展先进制造业。", "hans"],
+    ["中文", "hans"],
+  ])("%s", (text, script) => {
+    expect(fieldsOf(text).script).toBe(script);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { stripFurniture } from "../../src/source/furniture.js";
+import { linesOf } from "../../src/source/text.js";
+
+function strip(text: string) {
+  return stripFurniture({
+    ...{ file: "page.txt", format: "txt", encoding: "utf-8", stated: {}, remarks: [] },
+    lines: linesOf(text),
+  });
+}
+
+describe("a line is furniture by its form", () => {
+  const rows: [string, string][] = [
+    ["当前位置：[首页](#) > [政务公开](#) > [通知公告](#)", "breadcrumb"],
+    ["您现在的位置： 首页 > 政务公开 > 市政府文件", "breadcrumb"],
+    ["首页 > 政务公开 > 通知公告", "breadcrumb"],
+    ["[首页](#)[政务公开](#)[科技资讯](#)[互动平台](#)", "navigation"],
+    ["分享到：[微信](#) [微博](#)", "share"],
+    ["时间：2022-06-28 11:28:33 来源：广东省科学技术厅【字体：大 中 小】【打印】", "page-data"],
+    ["发布日期:2015-12-31 10:32:25 文章来源:本网 字体大小:【 A- A A+ 】", "page-data"],
+    ["2025-11-18 16:09", "page-data"],
+    ["相关链接：《关于加快构建创新体系的通知》政策解读", "related"],
+    ["下一篇：没有了", "neighbours"],
+    ["版权所有：某市科学技术局 粤ICP备05018469", "site-footer"],
+    ["— 3 —", "page-number"],
+    ["第 3 页 共 10 页", "page-number"],
+    ["===PAGE 12===", "page-number"],
+  ];
+
+  it.each(rows)("%s", (line, rule) => {
+    expect(strip(line).dropped.map((dropped) => dropped.rule)).toEqual([rule]);
+  });
+});
+
+describe("words of a text are kept, though they sound like furniture", () => {
+  const rows = [
+    "加强版权保护，促进版权交易。",
+    "当前位置服务产业发展迅速，要加快布局。",
+    "建立科技资源共享平台，分享创新成果。",
+    "（一）时间安排。2016年5月启动，12月完成。",
+    "来源于财政资金的项目，应当公开。",
+    "——坚持开放合作。",
+    "打印机制造企业达到10家。",
+    "2022年6月14日",
+    "详见[附件](#)。",
+    "相关信息由各部门负责提供。",
+    "主办单位：广东省科学技术厅",
+    "依法保护版权所有人的权益，打击侵权行为。",
+    "技术支持单位应当配合开展检查。",
+  ];
+
+  it.each(rows)("%s", (line) => {
+    expect(strip(`某市办法\n\n${line}\n`).dropped).toEqual([]);
+  });
+});
+
+describe("a line is furniture by its place", () => {
+  const page = [
+    "广东省科学技术厅",
+    "Department of Science and Technology",
+    "[首页](#)[政务公开](#)[搜索](#)",
+    "关于加快建设的通知",
+    "各市要加快建设，落实责任。",
+    "省科技厅",
+    "2022年6月14日",
+    "相关链接：政策解读",
+    "国家部委",
+    "版权所有：广东省科学技术厅",
+    "未经用户许可，本网保证绝不会泄漏用户提交的个人信息",
+  ];
+  const { lines, remarks } = strip(page.join("\n"));
+
+  it("above the navigation and from the related links on, when a footer follows", () => {
+    expect(lines.map(({ text }) => text)).toEqual(page.slice(3, 7));
+  });
+
+  it("and each such guess is remarked on", () => {
+    expect(remarks.map(({ line }) => line)).toEqual([1, 2, 9, 11]);
+  });
+});
+
+it("a copyright line above a text takes nothing of the text with it", () => {
+  const { lines } = strip("版权所有：某厅\n某市办法\n一、总则\n加强管理。\n");
+  expect(lines.map(({ text }) => text)).toEqual(["某市办法", "一、总则", "加强管理。", ""]);
+});
+
+it("the page's own date is its time of publication", () => {
+  expect(strip("时间：2022-6-8 11:28:33 来源：某厅【打印】").stated.published).toBe("2022-06-08");
+});
+
+describe("a table of contents", () => {
+  const text =
+    "目　录\n一、基础……1\n二、目标……3\n某市规划\n一、基础\n经济稳步增长。\n二、目标\n到2020年建成。";
+
+  it("is dropped, and nothing of the text with it", () => {
+    const { lines, dropped } = strip(text);
+    expect(dropped.map(({ rule }) => rule)).toEqual(["contents", "contents", "contents"]);
+    expect(lines[0]?.text).toBe("某市规划");
+  });
+
+  it("is known by its headings standing again, where no page numbers are printed", () => {
+    const { lines } = strip(
+      "目录\n一、基础\n二、目标\n一、基础\n经济稳步增长。\n二、目标\n到2020年建成。",
+    );
+    expect(lines.map(({ number }) => number)).toEqual([4, 5, 6, 7]);
+  });
+});
