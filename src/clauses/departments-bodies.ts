@@ -9,7 +9,7 @@ import { inFolded } from "../text/fold.js";
 
 /** Endings only a body of government or Party has. */
 const OFFICE =
-  /(?:政府|政协|人大|人大常委会|部门|委员会|管委会|党委|党组|委|厅|局|署|办公厅|办公室|研究室|办|部|法院|检察院|银行|分行|海关|总工会|联席会议|领导小组|工作组|工作专班|专班|指挥部|办事处|工商联|残联|妇联|科协|文联|社科联|侨联|联社|气象台|供销社|总队|支队|军区|军分区|行政机关|主管机关|公安机关|监察机关|司法机关|税务机关|登记机关|发证机关|监管机构|监督管理机构|经办机构)$/u;
+  /(?:政府|政协|人大|人大常委会|部门|委员会|管委会|党委|党组|委|厅|局|署|办公厅|办公室|研究室|办|部|法院|检察院|银行|分行|海关|总工会|联席会议|领导小组|工作组|工作专班|专班|指挥部|办事处|工商联|残联|妇联|科协|文联|社科联|侨联|联社|总社|供销社|总队|支队|军区|军分区|行政机关|主管机关|公安机关|监察机关|司法机关|税务机关|登记机关|发证机关|监管机构|监督管理机构|经办机构)$/u;
 
 /** Words that end like an office and are none. */
 const NO_OFFICE =
@@ -28,10 +28,15 @@ const PLACES =
 const LONGEST_NAME = 40;
 
 /** Signs and words no name of a body holds. */
-const NO_NAME = /[0-9%:。;!?"'“”「」《》|]|的|了|并|等等|不(?!动产)|是|按照|应当|均需|需要|均须/u;
+const NO_NAME =
+  /[0-9%:。;!?"'“”「」《》|]|的|了|并|等|不(?!动产)|是|按照|应当|均需|需要|均须|由|向|把|被|让|使|以(?!上|下|色列)|将|其(?!他|它)|可|通过|完成|建立|加强|推进|实现|坚持|根据|依托|基本|指导\)/u;
+
+/** Words for an office that do not tell which. */
+const NOBODY =
+  /^(?:政府|人民政府|部门|行政部门|主管部门|行政主管部门|委员会|办公室|政府部门|银行|机关|单位|组|局|厅|行政机关)$/u;
 
 const fits = (name: string): boolean =>
-  name.length >= 2 && name.length <= LONGEST_NAME && !NO_NAME.test(name);
+  name.length >= 2 && name.length <= LONGEST_NAME && !NO_NAME.test(name) && !NOBODY.test(name);
 
 /** Whether these words name an office, or a class of offices, by themselves. */
 export function isOffice(name: string): boolean {

@@ -42,7 +42,7 @@ const HEAD =
 /** Names that hold 和 themselves. */
 const JOINED =
   /(?:经济|工业|商务|科技|科学技术|经贸|贸易)和(?:信息|商务|科技|工业)|人力资源和社会|住房和城乡|城乡建设和|文化和|卫生和|发展和改革|规划和自然|自然资源和规划|农业和|人口和|新闻出版和|教育和|体育和|城市管理和|国土资源和|环境保护和|生态环境和|民族和|林业和|水利和|交通和|财政和金融|医疗保障和|侨务和/u;
-const JOIN = /^(?:以及|和|及|与|会同|、)/u;
+const JOIN = /^(?:等?(?:以及|和|及|与|会同)|、)/u;
 
 /** 财政、税务和监察等部门: the ending its other names share. */
 const SHARED_ENDING = /(?:等)?(?:有关|相关)?((?:行政)?(?:主管|管理)?(?:部门|机关))$/u;
@@ -94,7 +94,7 @@ function readGroup(group: Words, free: boolean): BodyList {
   let duty = false;
   let whole = true;
   for (const element of elements) {
-    const read = withoutDuty(element);
+    const read = withoutDuty(element, free);
     duty ||= read.duty;
     if (read.name === null) continue;
     names.push(read.name);
@@ -149,7 +149,7 @@ const squeezed = ({ printed, folded }: Words): Words => ({
 /** 省财政厅和省科技厅; 经济和信息化委 stays whole. */
 function joined(piece: Words): Words[] {
   const { folded } = piece;
-  for (const { index } of folded.matchAll(/以及|和|及|(?<![参给授赋干])与|会同/gu)) {
+  for (const { index } of folded.matchAll(/等?(?:以及|和|及|(?<![参给授赋干])与|会同)/gu)) {
     if (index === 0 || JOINED.test(folded.slice(Math.max(0, index - 5), index + 4))) continue;
     const left = folded.slice(0, index);
     const join = JOIN.exec(folded.slice(index))?.[0] ?? "";
@@ -159,14 +159,22 @@ function joined(piece: Words): Words[] {
   return [piece];
 }
 
+/** 等有关部门 after a name: others, of whom the print says no more. */
+const OTHERS = /(?:等(?:\d+个)?(?:有关|相关)?(?:部门|单位|机构|方面)?|分别|共同|具体|各自)+$/u;
+
+const SHARERS = /(?:分别|共同|具体|各自)+$/u;
+
 /** The name before a duty: 省科技厅牵头 → 省科技厅; null where only the duty is left. */
-function withoutDuty(element: Words): { readonly name: Words | null; readonly duty: boolean } {
+function withoutDuty(
+  element: Words,
+  free: boolean,
+): { readonly name: Words | null; readonly duty: boolean } {
   const folded = element.folded.replace(/^由/u, "");
   const start = element.folded.length - folded.length;
   if (HEAD.test(folded)) return { name: null, duty: true };
   const match = DUTY.exec(folded);
   const end = match?.index ?? folded.length;
-  const bare = folded.slice(0, end).replace(/(?:等(?:单位)?|分别|共同|具体|各自)+$/u, "");
+  const bare = folded.slice(0, end).replace(free ? SHARERS : OTHERS, "");
   const name = slice(element, start, start + bare.length);
   return { name: bare === "" ? null : name, duty: match !== null };
 }

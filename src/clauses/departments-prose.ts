@@ -17,7 +17,7 @@ const CLAUSE_END = ",。;:!?\n";
 
 /** Signs of a list's number and words that lead to the subject. */
 const LEAD_IN =
-  /^(?:\s|[(]?[一二三四五六七八九十\d]{1,3}[)、.]|[一二三四五六七八九十]是|第[一二三四五六七八九十百]{1,6}条|——|请|要求|同时|并且|并|其中|具体工作|日常工作|其他|此外|另外|原则上|其余|平时)*/u;
+  /^(?:\s|\([^()]{0,40}\)|[(]?[一二三四五六七八九十\d]{1,3}[)、.]|[一二三四五六七八九十]是|第[一二三四五六七八九十百]{1,6}条|——|请|要求|同时|并且|并|其中|具体工作|日常工作|其他|此外|另外|原则上|其余|平时)*/u;
 
 /** Verbs that give a duty to whoever stands before them. */
 const DUTY =

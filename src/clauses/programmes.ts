@@ -13,7 +13,7 @@ const KIND =
   "(?:专项)?行动(?:计划|方案)?|(?:三年|五年)?(?:倍增|培育|提升|扶持|支持|资助|引才|引智|人才)?(?:计划|工程)|(?:重大|重点)?专项|(?:重大|重点|示范|试点)?项目|战略|政策|专案";
 const ENDS = new RegExp(`(?:${KIND})$`, "u");
 const FOLLOWS = new RegExp(
-  `^(?:${KIND})(?!部门|单位|期间|时期|建设的|库|组|经理|管理|负责|收益|资金|性|上)`,
+  `^(?:${KIND})(?!部门|单位|期间|时期|建设的|库|组|经理|管理|负责|收益|资金|性|上|布局|的)`,
   "u",
 );
 
@@ -45,9 +45,10 @@ export function programmesOf(text: string): readonly Programme[] {
   let joined: number | null = null;
   for (const quote of quoted.toReversed()) {
     const kind = kindAfter(folded, quote.span[1]);
-    const shares = joined !== null && JOINED.test(folded.slice(quote.span[1], joined).trim());
+    const shares: boolean =
+      joined !== null && JOINED.test(folded.slice(quote.span[1], joined).trim());
     const named = !SLOGAN.test(quote.folded) && !PERIOD.test(quote.folded);
-    const known = named && (ENDS.test(quote.folded) || kind !== "" || shares);
+    const known: boolean = named && (ENDS.test(quote.folded) || kind !== "" || shares);
     joined = known && (kind !== "" || shares) ? quote.span[0] : null;
     if (!known) continue;
     const end = quote.span[1] + kind.length;

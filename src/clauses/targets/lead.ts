@@ -29,13 +29,14 @@ const ACTS =
 const MAKE_AT = new RegExp(`^(?:${MAKES})`, "u");
 const MAKE_END = new RegExp(`(?:${MAKES})$`, "u");
 const ACT_END = inFolded(new RegExp(`(?:${ACTS})$`, "u"));
+const ACT_AT = inFolded(new RegExp(`^(?:${ACTS})`, "u"));
 const ANY_VERB = inFolded(new RegExp(`${MAKES}|${ACTS}`, "gu"));
 
 const AIM = /^(?:力争|争取|确保|保证|努力|目标是|计划|拟|预计|预期|要|将|应|须|到时|届时)/u;
 const LINK =
   /^(?:[\s,、:的\u0001\u0002]|[一二三四五六七八九]是|一要|其中|同时|并且|并|且|还|以及|和|及|与|——|每个重点任务)/u;
 const ADVERB =
-  /^(?:基本|全面|进一步|成功|积极|大力|加快|加速|着力|重点|继续|持续|逐步|逐年|不断|稳步|切实|深入|扎实|分批|分期|有序|总共|至少|共同|合力|联合|统一|统筹|高标准|高质量|高水平规划)(?=.)/u;
+  /^(?:基本|初步|全面|进一步|成功|积极|大力|加快|加速|着力|重点|继续|持续|逐步|逐年|不断|稳步|切实|深入|扎实|分批|分期|有序|总共|至少|共同|合力|联合|统一|统筹|高标准|高质量)/u;
 const EVERYWHERE =
   /^在?(?:全省|全市|全国|全区|全县|全州|全社会|我国|我省|我市|我区|我县|本省|本市|省内|市内|区内|国内)(?:范围内?)?/u;
 const PREPOSITION = /^(?:在|围绕|依托|通过|按照|面向|针对|结合|立足|聚焦|选择|选取|对)/u;
@@ -56,13 +57,22 @@ export function leadOf(words: string, verbal: boolean): Lead {
 }
 
 function stepOf(rest: string, verbal: boolean, made: boolean): Lead | null {
-  const plain = LINK.exec(rest)?.[0] ?? ADVERB.exec(rest)?.[0];
+  const plain = LINK.exec(rest)?.[0] ?? adverbOf(rest, verbal);
   if (plain !== undefined) return { length: plain.length, made: false, aimed: false };
   const aim = AIM.exec(rest)?.[0];
   if (aim !== undefined) return { length: aim.length, made: false, aimed: true };
   const make = MAKE_AT.exec(rest)?.[0];
   if (make !== undefined) return { length: make.length, made: true, aimed: false };
   return made ? null : placeOf(rest, verbal);
+}
+
+/** 重点 in 重点培育, not in 重点用膜区: an adverb leads to a verb, or to the figure itself. */
+function adverbOf(rest: string, verbal: boolean): string | undefined {
+  const adverb = ADVERB.exec(rest)?.[0];
+  if (adverb === undefined) return undefined;
+  const after = rest.slice(adverb.length);
+  const leads = MAKE_AT.test(after) || ACT_AT.test(after) || ADVERB.test(after) || AIM.test(after);
+  return leads || (verbal && after === "") ? adverb : undefined;
 }
 
 /** 在全省, 全省支持培育, 在重点领域创建, 围绕…打造: the place and the verb it leads to. */
