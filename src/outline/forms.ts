@@ -30,9 +30,9 @@ export function isDash(line: string): boolean {
 /** 附件, 附件1：…, 附表2, 附录三. The list 附件：1.… is read by its own recogniser. */
 export const ANNEX = /^附\s?([件表录])\s?(\d{1,2}|[一二三四五六七八九十]{1,3})?(?=[\s::.、()]|$)/u;
 
-/** 粤府办〔2016〕46号, 国发[2019]5号, (桂政办发(2021)106号). */
+/** 粤府办〔2016〕46号, 国发[2019]5号, (桂政办发(2021)106号), 国务院令第707号. */
 export const DOC_NUMBER =
-  /^[(]?((?:[\p{Script=Han}]{1,12}[\p{Script=Han}A-Za-z]{0,4})[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?第?\s?\d{1,5}\s?号)[)]?$/u;
+  /^[(]?((?:[\p{Script=Han}]{1,12}[\p{Script=Han}A-Za-z]{0,4})[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?第?\s?\d{1,5}\s?号|[\p{Script=Han}]{1,20}令\s?第?\s?\d{1,5}\s?号)[)]?$/u;
 
 export function isDocNumber(line: string): boolean {
   return line.length < 50 && DOC_NUMBER.test(fold(line));
@@ -72,6 +72,15 @@ const GENRE_END = new RegExp(`(?:${GENRE})(?:[(][^()]{1,24}[)])*$`, "u");
 
 /** 实施细则（2016—2020年）（试行） */
 const LONGEST_ENDING = 80;
+
+/** True where a title cannot go on: what it is has been said. */
+export function endsTitle(words: string): boolean {
+  return TITLE_END.test(fold(words.slice(-LONGEST_ENDING).replace(/\s+/gu, "")));
+}
+
+/** 制度, 工程 and 行动 also end the first line of a longer title; these do not. */
+const TITLE_END =
+  /(?:通知|意见|方案|计划|规划|办法|规定|细则|决定|决议|条例|纲要|通告|公告|通报|批复|函|报告|请示|措施)(?:[(][^()]{1,24}[)])*$/u;
 
 /** True where the words end as titles of measures do: …实施意见, …行动计划（2017—2020年）. */
 export function endsWithGenre(words: string): boolean {

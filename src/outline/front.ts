@@ -11,6 +11,7 @@ import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
 import {
   ANNEX,
+  endsTitle,
   endsWithGenre,
   isAddressee,
   isBodies,
@@ -127,7 +128,7 @@ const YEARS_OR_KIND = /(?:19|20)\d{2}|试行|暂行|征求意见|草案|修订|�
 function goesOn(title: string, words: string): boolean {
   if (/^[（(的]/u.test(words)) return true;
   if (title.replace(/\s/gu, "") === words.replace(/\s/gu, "")) return false;
-  return !endsWithGenre(title) || /^(?:实施|的|工作|行动)/u.test(words);
+  return !endsTitle(title) || /^(?:实施|的|工作|行动)/u.test(words);
 }
 
 function joinTitle(title: string, words: string): string {

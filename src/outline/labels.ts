@@ -51,8 +51,12 @@ interface Form {
 const HAN_NUMBER = "[〇○零一二三四五六七八九十百]{1,7}";
 const asHan = (number: string): string => number.replace(/\s/gu, "");
 
-/** （一）项, （二）、（三）: words that point to a label, at the start of a broken line. */
-const NO_POINTER = "(?!\\s?(?:[项款目至和或及与]|[、,]\\s?[(〔【\\[]))";
+/**
+ * （一）项规定, （二）、（三）, （一）至（三）: words that point to a label, at the
+ * start of a broken line. （一）项目建设 and （三）及时处置 are labels.
+ */
+const NO_POINTER =
+  "(?!\\s?(?:[项款目](?:[的、,。至和或及规所中)]|$)|[至和或及与]\\s?[(〔【\\[第]|[、,]\\s?[(〔【\\[]))";
 
 function ordinal(kind: LabelKind, unit: string, after = ""): Form {
   return {
@@ -75,7 +79,7 @@ export const LABEL_FORMS: readonly Form[] = [
   ordinal(
     "article",
     "条",
-    "(?:之[一二三四五六七八九十]+)?(?![路线件款例第、，。；》）和至到及与的中规])",
+    "(?:之[一二三四五六七八九十]+)?(?![路线件款例第、,。;》)和至到及与的]|规定|中(?![国华央]))",
   ),
   // 【一】 and 〔一〕 are the same bracket in other founts; a stop after it is a slip of the typist.
   {

@@ -42,7 +42,11 @@ export function outline(
   const headed = withHeadings(drafts);
   const { paths, doubts: duplicates } = pathsOf(headed);
   const facts = { file: context.file, front, drafts: headed, stated: context.stated };
-  const all: Doubt[] = [...doubts, ...duplicates, ...doubtsAbout(headed, titleOf(facts))];
+  const all: Doubt[] = [
+    ...doubts,
+    ...duplicates,
+    ...doubtsAbout(headed, titleOf(facts) ?? context.stated.title ?? null),
+  ];
   return {
     fields: fieldsOf(facts),
     front: front.lines.map((line) => line.text),

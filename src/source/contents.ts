@@ -5,9 +5,10 @@
  *   目  录 / 一、基础与趋势……1 / （一）发展基础……1
  * near miss: 附件：…目录, a heading that only names a catalogue
  *
- * Guarantees that a line is taken only where it ends with a page number or
- * begins a later line of the text.
+ * Guarantees that a line is taken only where it ends with a page number, begins
+ * a later line of the text, or is a short line between two that do.
  */
+import { fold } from "../text/fold.js";
 import type { Line } from "../vocabulary.js";
 
 const HEADING = /^(?:目\s*[录錄次]|contents)$/iu;
@@ -24,14 +25,24 @@ export function contentsIn(lines: readonly Line[]): ReadonlySet<number> {
   if (start < 0) return new Set();
   const later = laterStarts(lines, start);
   const entries: number[] = [];
+  let unsure: number[] = [];
   for (let i = start + 1; i < lines.length && i <= start + MOST_ENTRIES; i++) {
     const words = lines[i]?.text.trim() ?? "";
     if (words === "") continue;
-    const isEntry = LEADER.test(words) || (later.get(keyOf(words)) ?? -1) > i;
-    if (!isEntry) break;
-    entries.push(i);
+    if (LEADER.test(words) || (later.get(keyOf(words)) ?? -1) > i) {
+      entries.push(...unsure, i);
+      unsure = [];
+    } else if (unsure.length < MOST_UNLIKE && isShort(words)) unsure.push(i);
+    else break;
   }
   return entries.length < FEWEST_ENTRIES ? new Set() : new Set([start, ...entries]);
+}
+
+/** A heading may be worded differently in the text, if the list goes on after it. */
+const MOST_UNLIKE = 2;
+
+function isShort(words: string): boolean {
+  return words.length <= 40 && !/。/u.test(words);
 }
 
 /** Last place each line's words stand at. */
@@ -48,5 +59,5 @@ function laterStarts(lines: readonly Line[], from: number): ReadonlyMap<string, 
 }
 
 function keyOf(words: string): string {
-  return words.replace(LEADER, "").replace(/[\s。]/gu, "");
+  return fold(words.replace(LEADER, "")).replace(/[\s。]/gu, "");
 }

@@ -1,12 +1,13 @@
 /**
  * Page furniture out of the lines of a source.
  *
- * Guarantees that every line is kept or dropped, never both, never changed; and
- * that a line dropped only for its place, not its form, is remarked on.
+ * Guarantees that every line is kept or dropped, never both (of a line that
+ * holds its text twice the second copy is dropped), and that a line dropped only for its place, not its form, is remarked on.
  */
 import type { DocumentFields, Dropped, Line, Remark, Source } from "../vocabulary.js";
 import { contentsIn } from "./contents.js";
 import { FURNITURE_RULES, pageDate, standsByFooter } from "./furniture-rules.js";
+import { secondCopyAt } from "./second-copy.js";
 
 export interface Stripped {
   readonly lines: readonly Line[];
@@ -29,7 +30,9 @@ export function stripFurniture(source: Source): Stripped {
   lines.forEach((line, i) => {
     const rule = byForm[i] ?? byPlace.get(i) ?? null;
     if (rule === null) {
-      kept.push(line);
+      const copy = line.cells === undefined ? secondCopyAt(line.text) : null;
+      kept.push(copy === null ? line : { ...line, text: line.text.slice(0, copy) });
+      if (copy !== null) dropped.push(copyOf(line, copy));
       return;
     }
     dropped.push({ line: line.number, text: line.text, rule });
@@ -37,6 +40,10 @@ export function stripFurniture(source: Source): Stripped {
   });
   const all = [...(source.dropped ?? []), ...dropped].sort((a, b) => a.line - b.line);
   return { lines: kept, dropped: all, stated: statedBy(source, dropped), remarks };
+}
+
+function copyOf(line: Line, at: number): Dropped {
+  return { line: line.number, text: line.text.slice(at), rule: "second-copy" };
 }
 
 function formOf(words: string): string | null {

@@ -105,3 +105,18 @@ describe("a table of contents", () => {
     expect(lines.map(({ number }) => number)).toEqual([4, 5, 6, 7]);
   });
 });
+
+describe("a text that stands twice on its line", () => {
+  const text =
+    "安岭乡人民政府：你乡《关于要求调整行政村规模的请示》收悉。经县政府研究同意，现批复如下：一、撤销上门楼村、吕坟村建制，合并后设立上吕村。二、撤销柏塘村建制。特此批复。";
+
+  it("is kept once", () => {
+    const { lines, dropped } = strip(`${text}　仙居县人民政府 ${text}`);
+    expect(lines.map((line) => line.text)).toEqual([`${text}　仙居县人民政府 `]);
+    expect(dropped).toEqual([{ line: 1, text, rule: "second-copy" }]);
+  });
+
+  it("is kept whole where only its opening comes again", () => {
+    expect(strip(`${text}${text.slice(0, 62)}另行规定。`).dropped).toEqual([]);
+  });
+});

@@ -45,6 +45,7 @@ function isAnnexList(construct: View["before"][number] | undefined): boolean {
 function isTitleLine(words: string): boolean {
   return (
     words !== "" &&
+    !/^[（(【].*[）)】]$/u.test(words) &&
     words.length <= LONGEST_TITLE &&
     readLabel(words) === null &&
     !endsSentence(words) &&
@@ -53,12 +54,16 @@ function isTitleLine(words: string): boolean {
   );
 }
 
+/** （2016—2020年）, （试行） on a line of its own, under the title it belongs to. */
+const YEARS_OR_KIND =
+  /^[（(](?:[^）)]*(?:19|20)\d{2}[^）)]*|试行|試行|暂行|暫行|征求意见稿|草案|修订)[）)]$/u;
+
 /** Lines of the title: until it is complete, and any （2016—2020年） after that. */
 function lengthOf(view: View): number {
   let taken = 1;
   while (taken < MOST_TITLE_LINES) {
     const words = wordsAt(view, taken);
-    if (!isTitleLine(words)) break;
+    if (!isTitleLine(words) && !YEARS_OR_KIND.test(words)) break;
     const isComplete = endsWithGenre(titleOf(view, taken));
     if (ADOPTION.test(fold(words)) || (isComplete && !/^[（(]/u.test(words))) break;
     taken++;
