@@ -28,15 +28,25 @@ export function startsOf(word: string, key: string): number[] {
 
 /** A match between two word borders counts in full. */
 const WHOLE = 1;
-/** 高新技术 in 高新技术企业: part of a longer word, yet the same thing. */
+/** 高新技术 in 高新技术企业: part of a longer word from its beginning or to its end. */
 const ONE_SIDE = 0.8;
-/** 高企 in 提高企业: the characters stand there by chance. */
+/** 新技术 in 高新技术企业: inside one longer word. */
+const INSIDE = 0.4;
+/** 上市 in 以上|市政府, 高企 in 提高|企业: a word is cut and another begun. */
 const CHANCE = 0.05;
+
+/** Whether the characters from `start` to `end` stand there by chance, across a border they do not keep. */
+export function isChance(start: number, end: number, borders: Uint8Array): boolean {
+  if (borders[start] === 1 && borders[end] === 1) return false;
+  for (let at = start + 1; at < end; at++) if (borders[at] === 1) return true;
+  return false;
+}
 
 /** What one occurrence is worth, by the borders it keeps. */
 export function worth(start: number, end: number, borders: Uint8Array): number {
+  if (isChance(start, end, borders)) return CHANCE;
   const sides = (borders[start] ?? 0) + (borders[end] ?? 0);
-  return sides === 2 ? WHOLE : sides === 1 ? ONE_SIDE : CHANCE;
+  return sides === 2 ? WHOLE : sides === 1 ? ONE_SIDE : INSIDE;
 }
 
 const FIGURE = /[0-9.]/;

@@ -7,7 +7,7 @@ import { keyOf } from "../text/key.js";
 import type { Clause, NodeType, Tier } from "../vocabulary.js";
 import { FORM_WORTH, type WeighedWord } from "./board.js";
 import type { Found, Match } from "./find.js";
-import { bordersOf, formStarts, startsOf, worth } from "./occurrences.js";
+import { bordersOf, formStarts, isChance, startsOf, worth } from "./occurrences.js";
 import type { Searchable } from "./searchable.js";
 import { topOf } from "./select.js";
 
@@ -251,12 +251,36 @@ function score(evidence: Evidence): { score: number; reasons: string[] } {
 }
 
 /**
- * Tiers in the order they are shown. Of one run of words an exact match comes
- * first; of words typed apart (物联网 云计算) nobody asked that they stand side
- * by side, and the score decides.
+ * Steps of the order. Of one run of words an exact match comes first, but one
+ * by chance (高企 in 提高企业) only after all that has the words as words; of
+ * words typed apart (物联网 云计算) nobody asked that they stand side by side,
+ * and the score decides.
  */
-const ONE_RUN: readonly (readonly Tier[])[] = [["exact"], ["all"], ["some"]];
-const WORDS_APART: readonly (readonly Tier[])[] = [["exact", "all"], ["some"]];
+function stepsOf(found: Found, searchable: Searchable): Match[][] {
+  const of = (...tiers: readonly Tier[]): Match[] =>
+    found.matches.filter((match) => tiers.includes(match.tier));
+  if (found.apart) return [of("exact", "all"), of("some")];
+  const exact = of("exact");
+  const [run] = found.runs;
+  if (run === undefined || exact.length > MOST_CHECKED || [...run].length > CHANCE_LENGTH) {
+    return [exact, of("all"), of("some")];
+  }
+  const byChance = new Set(exact.filter(({ number }) => standsByChance(run, number, searchable)));
+  return [exact.filter((match) => !byChance.has(match)), of("all"), [...byChance], of("some")];
+}
+
+/** Longest run that may stand somewhere by chance. */
+const CHANCE_LENGTH = 4;
+
+/** Beyond so many exact matches the score alone sinks the chance ones. */
+const MOST_CHECKED = 2000;
+
+/** Whether a run stands in a clause only across the borders of words. */
+function standsByChance(run: string, number: number, searchable: Searchable): boolean {
+  const borders = bordersOf(searchable.segmented[number] ?? "");
+  const starts = startsOf(run, searchable.keys[number] ?? "");
+  return starts.every((start) => isChance(start, start + run.length, borders));
+}
 
 /**
  * Matches of a tier are put in rough order by their postings and scored in full
@@ -306,8 +330,7 @@ function rankTier(
 export function rank(found: Found, searchable: Searchable, from: number, to: number): Ranked[] {
   const ranked: Ranked[] = [];
   let before = 0;
-  for (const tiers of found.apart ? WORDS_APART : ONE_RUN) {
-    const matches = found.matches.filter((match) => tiers.includes(match.tier));
+  for (const matches of stepsOf(found, searchable)) {
     const start = Math.max(0, from - before);
     const end = Math.min(matches.length, to - before);
     if (start < end) ranked.push(...rankTier(matches, found, searchable, start, end));
