@@ -1,7 +1,8 @@
 /** The way out, on one screen: typed → query → found → ranked → presented. */
 import { facetsOf } from "./answers/facets.js";
 import { type Filters, fieldsOf } from "./answers/filters.js";
-import { find, type Match } from "./answers/find.js";
+import { find } from "./answers/find.js";
+import type { Match } from "./answers/found.js";
 import { parse } from "./answers/parse.js";
 import { present } from "./answers/present.js";
 import { positiveTerms, type Query, type Term } from "./answers/query.js";

@@ -1,6 +1,6 @@
 /** How the clauses found divide by what is known of their documents. */
 import type { Clause, FacetName, FacetValue, PolicyDocument } from "../vocabulary.js";
-import type { Match } from "./find.js";
+import type { Match } from "./found.js";
 import type { Searchable } from "./searchable.js";
 
 /** The value of a document under each facet; null where it has none. */
@@ -18,11 +18,7 @@ export function facetsOf(
   matches: readonly Match[],
   { clauses }: Searchable,
 ): Record<FacetName, FacetValue[]> {
-  const perDocument = new Map<PolicyDocument, number>();
-  for (const { number } of matches) {
-    const document = clauses[number]?.document;
-    if (document) perDocument.set(document, (perDocument.get(document) ?? 0) + 1);
-  }
+  const perDocument = countDocuments(matches, clauses);
   const facets = Object.entries(VALUES).map(([name, read]) => {
     const counts = new Map<string, number>();
     for (const [document, count] of perDocument) {
@@ -33,6 +29,28 @@ export function facetsOf(
   });
   const department = sorted(bodiesOf(matches, clauses));
   return { ...Object.fromEntries(facets), department } as Record<FacetName, FacetValue[]>;
+}
+
+/** Clauses found per document. Numbers run through documents, so counting looks up each change only. */
+function countDocuments(
+  matches: readonly Match[],
+  clauses: readonly Clause[],
+): Map<PolicyDocument, number> {
+  const counts = new Map<PolicyDocument, number>();
+  const numbers = Int32Array.from(matches, ({ number }) => number).sort();
+  let document: PolicyDocument | undefined;
+  let count = 0;
+  for (const number of numbers) {
+    const next = clauses[number]?.document;
+    if (next !== document) {
+      if (document) counts.set(document, count);
+      document = next;
+      count = 0;
+    }
+    count++;
+  }
+  if (document) counts.set(document, count);
+  return counts;
 }
 
 /** Clauses found per body made responsible; a clause may have several. */

@@ -13,18 +13,16 @@ export interface Posted {
   readonly postings: Postings;
 }
 
-/** Where a word stands. Numbers are not ordered. */
-export interface WordMatch {
-  readonly numbers: readonly number[];
-  /** Rough weight of the word in each of them, in (0, 1], from its posting slot. */
-  readonly impacts: readonly number[];
-}
+/** Receives a number whose key holds the word, with the word's rough weight there, in (0, 1]. */
+export type Visit = (number: number, impact: number) => void;
 
 /** Up to this many candidates, looking at each key costs less than reading a second list. */
 const FEW = 64;
 
-/** Calls `visit` for each number of a list with its slot's share of the full weight. */
-function each(list: PostingList, visit: (number: number, impact: number) => void): void {
+/** What a single character weighs where it stands: it has no posting of its own. */
+const CHARACTER_IMPACT = 0.5;
+
+function each(list: PostingList, visit: Visit): void {
   const slots = list.slots.length;
   for (let slot = 0; slot < slots; slot++) {
     const numbers = list.slots[slot];
@@ -34,45 +32,57 @@ function each(list: PostingList, visit: (number: number, impact: number) => void
   }
 }
 
-const scanned = new WeakMap<readonly string[], Map<string, WordMatch>>();
+const scanned = new WeakMap<readonly string[], Map<string, Int32Array>>();
 
 /**
  * Keys that hold a single character. It has no bigram of its own; posting
  * single characters would nearly double the postings, and looking through the
  * keys is exact, so each is looked for once and remembered.
  */
-function scan(character: string, keys: readonly string[]): WordMatch {
-  const known = scanned.get(keys) ?? new Map<string, WordMatch>();
+function scan(character: string, keys: readonly string[]): Int32Array {
+  const known = scanned.get(keys) ?? new Map<string, Int32Array>();
   scanned.set(keys, known);
-  let match = known.get(character);
-  if (!match) {
-    const numbers: number[] = [];
-    keys.forEach((key, number) => {
-      if (key.includes(character)) numbers.push(number);
-    });
-    match = { numbers, impacts: numbers.map(() => 0.5) };
-    known.set(character, match);
+  let numbers = known.get(character);
+  if (!numbers) {
+    const found: number[] = [];
+    for (let i = 0; i < keys.length; i++) if (keys[i]?.includes(character)) found.push(i);
+    numbers = Int32Array.from(found);
+    known.set(character, numbers);
   }
-  return match;
+  return numbers;
 }
 
-/** Looks a word (its key) up. */
-export function lookUp(word: string, { keys, postings }: Posted): WordMatch {
-  const tokens = bigrams(word);
-  if (tokens[0] === word && [...word].length < 2) return scan(word, keys);
-  const lists = tokens.map((token) => postings.lookup(token)).sort((a, b) => a.count - b.count);
-  const [rarest, second] = lists;
-  const numbers: number[] = [];
-  const impacts: number[] = [];
-  if (!rarest || rarest.count === 0) return { numbers, impacts };
-  const also = second && rarest.count > FEW ? new Set<number>() : null;
-  if (second && also) each(second, (number) => also.add(number));
+const isCharacter = (word: string): boolean => word.length === 1 || [...word].length === 1;
+
+function listsOf(word: string, postings: Postings): PostingList[] {
+  return bigrams(word)
+    .map((token) => postings.lookup(token))
+    .sort((a, b) => a.count - b.count);
+}
+
+/** How many keys hold a word at most: the exact number for words of up to two characters. */
+export function countOf(word: string, { keys, postings }: Posted): number {
+  if (isCharacter(word)) return scan(word, keys).length;
+  return listsOf(word, postings)[0]?.count ?? 0;
+}
+
+/** Visits every key that holds a word, in no order, each once. */
+export function lookUp(word: string, { keys, postings }: Posted, visit: Visit): void {
+  if (isCharacter(word)) {
+    for (const number of scan(word, keys)) visit(number, CHARACTER_IMPACT);
+    return;
+  }
+  const [rarest, second] = listsOf(word, postings);
+  if (!rarest || rarest.count === 0) return;
+  if (!second) {
+    // One bigram is the word itself.
+    each(rarest, visit);
+    return;
+  }
+  const also = rarest.count > FEW ? new Set<number>() : null;
+  if (also) each(second, (number) => also.add(number));
   each(rarest, (number, impact) => {
     if (also && !also.has(number)) return;
-    // One bigram is the word itself.
-    if (second && !keys[number]?.includes(word)) return;
-    numbers.push(number);
-    impacts.push(impact);
+    if (keys[number]?.includes(word)) visit(number, impact);
   });
-  return { numbers, impacts };
 }

@@ -7,7 +7,7 @@
  */
 import { keyMapOf, spanOf } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
-import type { Found } from "./find.js";
+import type { Found } from "./found.js";
 import { literalSpans } from "./literal.js";
 import { bordersOf, formStarts, startsOf } from "./occurrences.js";
 import type { QueryWord } from "./query.js";

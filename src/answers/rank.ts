@@ -5,9 +5,9 @@
  */
 import { keyOf } from "../text/key.js";
 import type { Clause, NodeType, Tier } from "../vocabulary.js";
-import { FORM_WORTH, type WeighedWord } from "./board.js";
-import type { Found, Match } from "./find.js";
+import type { Found, Match } from "./found.js";
 import { bordersOf, formStarts, isChance, startsOf, worth } from "./occurrences.js";
+import { FORM_WORTH, type WeighedWord } from "./probe.js";
 import type { Searchable } from "./searchable.js";
 import { topOf } from "./select.js";
 

@@ -1,0 +1,106 @@
+/** Questions with operators: the tree is asked of every clause that has any of its words. */
+import type { Clause } from "../vocabulary.js";
+import { type Board, layOut, rarest } from "./board.js";
+import { satisfies } from "./fields.js";
+import { type Found, type Match, NOTHING, passes } from "./found.js";
+import { startsOf } from "./occurrences.js";
+import {
+  allTerms,
+  type Near,
+  positiveTerms,
+  type Query,
+  type QueryNode,
+  type Term,
+} from "./query.js";
+import type { Searchable } from "./searchable.js";
+
+/** Whether a clause has all a term asks for. */
+function hasTerm(term: Term, number: number, board: Board): boolean {
+  const has = (board.inText[number] ?? 0) | (board.inContext[number] ?? 0);
+  return term.words.every(({ key }) => {
+    const bit = board.bits.get(key);
+    // Words beyond the rarest ones are not looked up and refuse nothing.
+    return bit === undefined || (has & bit) !== 0;
+  });
+}
+
+/** Whether two terms stand, as typed, within so many characters of each other. */
+function isNear({ of: [one, other], distance }: Near, key: string): boolean {
+  const ends = startsOf(other.key, key);
+  return startsOf(one.key, key).some((start) =>
+    ends.some((at) => {
+      const gap = at >= start ? at - start - one.key.length : start - at - other.key.length;
+      return gap <= distance;
+    }),
+  );
+}
+
+function holds(
+  node: QueryNode,
+  number: number,
+  clause: Clause,
+  key: string,
+  board: Board,
+): boolean {
+  switch (node.kind) {
+    case "term":
+      return hasTerm(node, number, board);
+    case "and":
+      return node.of.every((part) => holds(part, number, clause, key, board));
+    case "or":
+      return node.of.some((part) => holds(part, number, clause, key, board));
+    case "not":
+      return !holds(node.of, number, clause, key, board);
+    case "near":
+      return isNear(node, key);
+    case "field":
+      return satisfies(clause, node);
+    case "literal":
+      return false;
+  }
+}
+
+/** The runs of characters that make a match exact: words side by side join, either side of OR counts. */
+function runsOf(node: QueryNode): string[] {
+  if (node.kind === "term") return [node.key];
+  if (node.kind === "or" || node.kind === "near") return node.of.flatMap((part) => runsOf(part));
+  if (node.kind !== "and") return [];
+  const parts = node.of.map(runsOf).filter((part) => part.length > 0);
+  // Groups of alternatives side by side would multiply; their own runs are enough.
+  if (parts.some((part) => part.length > 1)) return parts.flat();
+  return parts.length === 0 ? [] : [parts.map(([run]) => run).join("")];
+}
+
+/** Whether some way of answering needs no word at all: `-甲`, `甲 OR -乙`. */
+function needsNoWord(node: QueryNode): boolean {
+  if (node.kind === "not" || node.kind === "field") return true;
+  if (node.kind === "or") return node.of.some(needsNoWord);
+  return node.kind === "and" && node.of.every(needsNoWord);
+}
+
+/** Finds all clauses for which the tree holds. */
+export function findTree(root: QueryNode, query: Query, searchable: Searchable): Found {
+  const asked = new Map(
+    allTerms(root).flatMap((term) => term.words.map((word) => [word.key, word] as const)),
+  );
+  const wanted = new Set(positiveTerms(root).flatMap((term) => term.words.map(({ key }) => key)));
+  const probes = rarest([...asked.values()], searchable);
+  const board = layOut(probes, searchable);
+  const positive = probes.filter(({ word }) => wanted.has(word.key));
+  const mask = positive.reduce((bits, { word }) => bits | (board.bits.get(word.key) ?? 0), 0);
+  const runs = runsOf(root);
+  const matches: Match[] = [];
+  for (const number of needsNoWord(root) ? searchable.clauses.keys() : board.touched) {
+    const own = (board.inText[number] ?? 0) | (board.inOnly[number] ?? 0);
+    // A title alone is no answer of each of its clauses; a heading that is no clause is.
+    if (mask !== 0 && (own & mask) === 0) continue;
+    const clause = searchable.clauses[number];
+    const key = searchable.keys[number] ?? "";
+    if (!clause || !holds(root, number, clause, key, board) || !passes(clause, query)) continue;
+    const tier = runs.some((run) => key.includes(run)) ? "exact" : "all";
+    matches.push({ number, tier, impact: board.impact[number] ?? 0 });
+  }
+  const widened = [...new Set(positive.flatMap((probe) => probe.widened()))];
+  const words = positive.map(({ word }) => word);
+  return { ...NOTHING, matches, words, runs, widened, apart: root.kind !== "term" };
+}
