@@ -2,38 +2,32 @@
  * A file of the corpus to lines that know where they stood, whatever its format.
  *
  * Guarantees the next pass: one `Source` for any bytes at all, lines in the
- * order of the print, and a remark for every doubt. A format is added by adding
- * its reader to `READERS`.
+ * order of the print, and a remark for every doubt; what cannot be read is
+ * `Unreadable`. A format is added by adding its reader to `READERS`.
  */
-import type { Remark, Source } from "../vocabulary.js";
+import type { Source } from "../vocabulary.js";
 import { decode } from "./decode.js";
+import { readDocx } from "./formats/docx.js";
+import { readHtml } from "./formats/html.js";
+import type { Reader, Reading } from "./formats/reading.js";
+import { type Format, sniff } from "./sniff.js";
 import { linesOf } from "./text.js";
+import { Unreadable } from "./unreadable.js";
 
-/** What a reader takes from the bytes; `readSource` adds the file's name. */
-export interface Reading {
-  readonly encoding: string;
-  readonly lines: Source["lines"];
-  readonly stated: Source["stated"];
-  readonly doubts: readonly Omit<Remark, "file">[];
-}
-
-export type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
-
-/** One reader a format, by the file's ending; what has none is read as plain text. */
-export const READERS: Readonly<Record<string, Reader>> = {
+/** One reader a format; an archive is opened by `readArchive`, each member read by itself. */
+export const READERS: Readonly<Partial<Record<Format, Reader>>> = {
   txt: readPlainText,
+  html: readHtml,
+  docx: readDocx,
 };
 
+/** @throws Unreadable */
 export async function readSource(file: string, bytes: Uint8Array): Promise<Source> {
-  const ending = /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? "";
-  const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
-  const { doubts, ...reading } = await (reader ?? readPlainText)(bytes);
-  return {
-    file,
-    format: reader === undefined ? "txt" : ending,
-    ...reading,
-    remarks: doubts.map((doubt) => ({ file, ...doubt })),
-  };
+  const format = await sniff(bytes);
+  const reader = READERS[format];
+  if (reader === undefined) throw new Unreadable(`没有 ${format} 的读法 · no reader for ${format}`);
+  const { doubts, ...reading } = await reader(bytes);
+  return { file, format, ...reading, remarks: doubts.map((doubt) => ({ file, ...doubt })) };
 }
 
 function readPlainText(bytes: Uint8Array): Reading {

@@ -4,10 +4,13 @@
  * Guarantees that all text a browser could show is in exactly one block, and
  * that each block knows which part of the page it stands in.
  */
-import { isElement, isPage, isText, type PageNode, tagOf, walk } from "./dom.js";
+import { isElement, isPage, isText, type PageElement, type PageNode, tagOf, walk } from "./dom.js";
 import { furnitureOf, isBlock, isHidden, isSilent, keepsLineEnds } from "./html-elements.js";
 import { collapse } from "./html-space.js";
 import { readTable } from "./html-table.js";
+
+/** Attribute by which a maker of HTML says what a list item is to be labelled with. */
+export const LABEL = "data-label";
 
 export interface Block {
   readonly text: string;
@@ -34,10 +37,16 @@ export function blocksOf(root: PageNode, main: ReadonlySet<PageNode> | null): Bl
   return cutter;
 }
 
+/** Pages built of tables in tables stay below ten. */
+const DEEPEST_TABLE = 30;
+
 class Cutter implements Blocks {
   readonly blocks: Block[] = [];
   pictures = 0;
   readonly #main: ReadonlySet<PageNode> | null;
+  /** What the main text stands in: a table among it holds the page together. */
+  readonly #holders = new Set<PageNode>();
+  #tables = 0;
   #place: Block["place"];
   /** The elements that made what is beneath them furniture, outermost first. */
   readonly #furniture: { node: PageNode; rule: string }[] = [];
@@ -45,11 +54,19 @@ class Cutter implements Blocks {
   #links = 0;
   #words = "";
   #linkedLength = 0;
-  #items: number[] = [];
+  readonly #items: number[] = [];
+  /** Number of the list item that has not had a word yet. */
+  #label = "";
 
   constructor(main: ReadonlySet<PageNode> | null) {
     this.#main = main;
     this.#place = main === null ? "main" : "before";
+    for (const element of main ?? []) {
+      let node = element.parentNode;
+      for (; node !== null && !this.#holders.has(node); node = node.parentNode) {
+        this.#holders.add(node);
+      }
+    }
   }
 
   enter(node: PageNode): boolean {
@@ -59,7 +76,10 @@ class Cutter implements Blocks {
     if (isBlock(node) || tagOf(node) === "br") this.flush();
     if (this.#main?.has(node)) this.#place = "main";
     this.#mark(node);
-    if (tagOf(node) === "table" && this.#table(node)) return false;
+    if (tagOf(node) === "table") {
+      if (this.#table(node)) return this.#unmark(node);
+      this.#tables++;
+    }
     if (keepsLineEnds(node)) this.#verbatim++;
     if (tagOf(node) === "a") this.#links++;
     if (tagOf(node) === "img" && this.#place === "main" && this.#rule() === null) this.pictures++;
@@ -71,10 +91,11 @@ class Cutter implements Blocks {
   leave(node: PageNode): void {
     if (isBlock(node)) this.flush();
     if (this.#main?.has(node)) this.#place = "after";
-    if (this.#furniture.at(-1)?.node === node) this.#furniture.pop();
+    this.#unmark(node);
     if (keepsLineEnds(node)) this.#verbatim--;
     if (tagOf(node) === "a") this.#links--;
     if (tagOf(node) === "ol") this.#items.pop();
+    if (tagOf(node) === "table") this.#tables--;
   }
 
   flush(): void {
@@ -82,7 +103,9 @@ class Cutter implements Blocks {
     const linked = this.#linkedLength > 0 && this.#linkedLength >= lettersIn(this.#words);
     this.#words = "";
     this.#linkedLength = 0;
-    if (text.trim() !== "") this.#push(text, linked);
+    if (text.trim() === "") return;
+    this.#push(this.#label + text, linked);
+    this.#label = "";
   }
 
   #push(text: string, linked: boolean, cells?: readonly string[]): void {
@@ -104,6 +127,11 @@ class Cutter implements Blocks {
     }
   }
 
+  #unmark(node: PageNode): false {
+    if (this.#furniture.at(-1)?.node === node) this.#furniture.pop();
+    return false;
+  }
+
   #take(text: string): void {
     if (this.#links > 0) this.#linkedLength += lettersIn(text);
     if (this.#verbatim === 0) {
@@ -120,31 +148,23 @@ class Cutter implements Blocks {
 
   /** Rows of a table of data; false where the table only holds the page together. */
   #table(node: PageNode): boolean {
-    if (this.#holdsMain(node)) return false;
+    if (this.#holders.has(node) || this.#tables > DEEPEST_TABLE) return false;
     const { layout, rows } = readTable(node);
     if (layout) return false;
     for (const cells of rows) this.#push(cells.join("\t"), false, cells);
     return true;
   }
 
-  #holdsMain(node: PageNode): boolean {
-    for (const main of this.#main ?? []) {
-      for (let at: PageNode | null = main; at !== null; at = at.parentNode) {
-        if (at === node) return true;
-      }
-    }
-    return false;
-  }
-
   /** The number a browser sets before an item of a numbered list. */
-  #number(item: PageNode): void {
+  #number(item: PageElement): void {
+    this.#label = item.getAttribute(LABEL) ?? "";
     const list = item.parentNode;
-    if (tagOf(list) !== "ol" || this.#items.length === 0) return;
-    const given = Number(isElement(item) ? (item.getAttribute("value") ?? "") : "");
-    const number = given || (this.#items.at(-1) ?? 1);
+    const next = this.#items.at(-1);
+    if (this.#label !== "" || tagOf(list) !== "ol" || next === undefined) return;
+    const number = Number(item.getAttribute("value")) || next;
     this.#items[this.#items.length - 1] = number + 1;
     if (!/list-style(?:-type)?\s*:\s*none/iu.test(styleOf(list) + styleOf(item))) {
-      this.#words += `${number}. `;
+      this.#label = `${number}. `;
     }
   }
 }

@@ -1,15 +1,13 @@
 /**
  * Where the main text of a page stands: in an element known from the systems
- * that government sites are made with, else where Readability finds it.
+ * that government sites are made with, else where its sentences are.
  *
- * Guarantees elements that do not hold each other. Readability only says where;
- * what is taken from there is decided by the reader, so that no list of links
- * or table inside an article is lost.
+ * Guarantees elements that do not hold each other; all that stands in them is
+ * taken, so that no table or list inside an article is lost.
  */
-import { Readability } from "@mozilla/readability";
-import { isElement, type Page, type PageElement, type PageNode, tagOf, walk } from "./dom.js";
+import { isElement, type Page, type PageElement, type PageNode, tagOf } from "./dom.js";
 import { isHidden, isSilent } from "./html-elements.js";
-import { parsePage } from "./html-page.js";
+import { type Prose, proseIn } from "./html-prose.js";
 
 /**
  * Selectors of main texts, the surest first: an editor's own wrapper holds the
@@ -36,15 +34,44 @@ export const MAIN_TEXTS: readonly (readonly [selector: string, why: string])[] =
 /** A teaser or a side note may stand in the same editor's wrapper as an article. */
 const LEAST_SHARE = 0.3;
 
-export function findMain(page: Page, html: string): ReadonlySet<PageNode> | null {
-  if (!isWholePage(page)) return null;
-  const all = proseIn(page);
+export interface Main {
+  /** The elements of the main text; null where all of the page is. */
+  readonly elements: ReadonlySet<PageNode> | null;
+  readonly how: "known" | "fragment" | "guessed" | "unknown";
+}
+
+export function findMain(page: Page): Main {
+  if (!isWholePage(page)) return { elements: null, how: "fragment" };
+  const prose = proseIn(page);
+  const all = prose.of(page).letters;
   for (const [selector] of MAIN_TEXTS) {
     const found = outermost([...page.querySelectorAll(selector)].filter((e) => isShown(e)));
-    const share = found.reduce((sum, element) => sum + proseIn(element), 0);
-    if (share > 0 && share >= all * LEAST_SHARE) return new Set(found);
+    const share = found.reduce((sum, element) => sum + prose.of(element).letters, 0);
+    if (share > 0 && share >= all * LEAST_SHARE) return { elements: new Set(found), how: "known" };
   }
-  return byReadability(page, html);
+  const element = bySentences(page, prose);
+  return element === null
+    ? { elements: null, how: "unknown" }
+    : { elements: new Set([element]), how: "guessed" };
+}
+
+/** Footers and teasers have sentences too: 未经书面授权，不得转载。 */
+const NEARLY_ALL = 0.75;
+
+/**
+ * The smallest element that holds nearly all sentences of the page. A single
+ * paragraph is never one: its title and signature stand beside it.
+ */
+function bySentences(page: Page, prose: Prose): PageNode | null {
+  const all = prose.of(page).sentences;
+  let found: PageNode = page;
+  for (let child = page.firstChild; child !== null; ) {
+    const { sentences, lines } = prose.of(child);
+    const holds = sentences > 0 && sentences >= all * NEARLY_ALL && lines > 1;
+    if (holds && !/^(?:table|tbody|tr|ul|ol|dl)$/u.test(tagOf(child))) found = child;
+    child = holds ? child.firstChild : child.nextSibling;
+  }
+  return found === page || tagOf(found) === "body" || tagOf(found) === "html" ? null : found;
 }
 
 /** A saved fragment, paragraphs without a page around them, is main text as a whole. */
@@ -69,77 +96,4 @@ function outermost(elements: readonly PageElement[]): PageElement[] {
     }
     return true;
   });
-}
-
-/** Characters outside links, hidden copies and code: what could be prose. */
-function proseIn(root: PageNode): number {
-  let length = 0;
-  walk(root, {
-    enter(node) {
-      if (node.nodeType === 3) length += (node.textContent ?? "").replace(/\s+/gu, "").length;
-      return tagOf(node) !== "a" && !isSilent(node) && !(isElement(node) && isHidden(node));
-    },
-    leave() {},
-  });
-  return length;
-}
-
-/** By this attribute an element of the copy that Readability takes apart is known again. */
-const MARK = "data-at";
-
-/** Short orders of three lines are documents too; Readability's own 500 would pass them over. */
-const FEWEST_CHARACTERS = 50;
-
-function byReadability(page: Page, html: string): ReadonlySet<PageNode> | null {
-  const copy = parsePage(html);
-  const originals = new Map<string, PageElement>();
-  const copies = [...copy.querySelectorAll("*")];
-  for (const [at, element] of [...page.querySelectorAll("*")].entries()) {
-    copies[at]?.setAttribute(MARK, String(at));
-    originals.set(String(at), element);
-  }
-  const taken = takenByReadability(copy);
-  const [first, ...rest] = taken.flatMap((at) => originals.get(at) ?? []);
-  if (first === undefined) return null;
-  let common: PageNode = first;
-  for (const element of rest) {
-    while (!holds(common, element) && common.parentNode !== null) common = common.parentNode;
-  }
-  return new Set([common]);
-}
-
-/** Marks of the elements with words of their own that Readability took. */
-function takenByReadability(copy: Page): string[] {
-  const marks: string[] = [];
-  const collect = (root: PageNode): string => {
-    walk(root, {
-      enter(node) {
-        const parent = node.parentNode;
-        const mark = isElement(parent) ? parent.getAttribute(MARK) : null;
-        if (node.nodeType === 3 && mark !== null && (node.textContent ?? "").trim() !== "") {
-          marks.push(mark);
-        }
-        return true;
-      },
-      leave() {},
-    });
-    return "";
-  };
-  try {
-    new Readability(copy as never, {
-      charThreshold: FEWEST_CHARACTERS,
-      serializer: (node: unknown) => collect(node as PageNode),
-    }).parse();
-  } catch {
-    // It gives up on pages without a body; then the whole page is taken.
-    return [];
-  }
-  return marks;
-}
-
-function holds(outer: PageNode, inner: PageNode): boolean {
-  for (let node: PageNode | null = inner; node !== null; node = node.parentNode) {
-    if (node === outer) return true;
-  }
-  return false;
 }

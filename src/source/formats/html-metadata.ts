@@ -31,9 +31,29 @@ export function metadataOf(page: Page): Stated {
   const stated: Stated = {};
   const title = first(META_NAMES.title);
   if (title !== undefined) stated.title = title;
+  else {
+    const named = namedTitle(page);
+    if (named !== null) stated.title = named;
+  }
   const published = isoDate(first(META_NAMES.published) ?? "");
   if (published !== null) stated.published = published;
   return stated;
+}
+
+/** What parts a page's title from its site's name: 关于做好养护工作的通知_清河县交通运输局 */
+const BEFORE_SITE = /^\s*(\S.*?)\s*(?:_+|\s[-–—|]+\s|[|｜])\s*[^_|｜]+$/su;
+
+/** The article's title in the page's, where it is plainly that of a document. */
+function namedTitle(page: Page): string | null {
+  for (const element of page.querySelectorAll("title")) {
+    const title = BEFORE_SITE.exec((element.textContent ?? "").slice(0, 500))?.[1] ?? "";
+    return /(?:通知|意见|方案|办法|规划|批复|决定|通告|公告|条例|规定|细则|函|措施|通報|通报|意見|方案|辦法|規劃)$/u.test(
+      title,
+    )
+      ? title
+      : null;
+  }
+  return null;
 }
 
 /** Labels of the box with the field each fills; null where it fills none. */

@@ -6,10 +6,13 @@ import { parseHTML } from "linkedom";
 import { Unreadable } from "../unreadable.js";
 import type { Page } from "./dom.js";
 
-/** Broken pages that never close a <font> reach some thousands; 20,000 cost a fifth of a second. */
-const DEEPEST = 20_000;
+/** Broken pages that never close a <font> reach some hundreds. */
+const DEEPEST = 5000;
 /** The largest page of law collections has 4 million characters. */
 const LONGEST = 16_000_000;
+
+/** A page of law collections has some 50,000; this many take seconds. */
+const MOST_TAGS = 200_000;
 
 /** Elements whose end may be left out; a parser closes them by itself. */
 const SELF_CLOSING =
@@ -21,13 +24,24 @@ export function parsePage(html: string): Page {
       "网页超过 1600 万字符，请拆分后再放入 · the page has more than 16 million characters, split it",
     );
   }
+  if (countOf(html, "<") > MOST_TAGS) {
+    throw new Unreadable(
+      "网页标签超过 20 万个，请拆分后再放入 · the page has more than 200,000 tags, split it",
+    );
+  }
   if (depthOf(html) > DEEPEST) {
     throw new Unreadable(
-      "网页标签嵌套超过两万层，不是正常文件 · the page's tags are nested more than 20,000 deep",
+      "网页标签嵌套超过五千层，不是正常文件 · the page's tags are nested more than 5,000 deep",
     );
   }
   // linkedom's doctype knows no next sibling: a walk would end at it.
-  return parseHTML(html.replace(/<!doctype[^>]*>/giu, "")).document as unknown as Page;
+  return parseHTML(html.replace(/<!doctype[^<>]*>/giu, "")).document as unknown as Page;
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 function depthOf(html: string): number {

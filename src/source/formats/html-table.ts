@@ -12,10 +12,14 @@ import { collapse } from "./html-space.js";
 
 /** The widest tables of government reports have some forty columns; spans are numbers anyone can write. */
 const MOST_COLUMNS = 200;
+/** Merged cells of real tables add less than half to the words; beyond this they stay empty. */
+const MOST_COPIES = 100_000;
 
 interface Cell {
   readonly text: string;
   readonly pieces: number;
+  /** Whether a table of several rows stands in it. */
+  readonly holdsTable: boolean;
   readonly columns: number;
   readonly rows: number;
 }
@@ -52,10 +56,11 @@ function cellElements(row: PageNode): PageElement[] {
 }
 
 function readCell(cell: PageElement): Cell {
-  const pieces = piecesOf(cell);
+  const { pieces, rows } = contentOf(cell);
   return {
     text: joined(pieces),
     pieces: pieces.length,
+    holdsTable: rows > 1,
     columns: spanOf(cell, "colspan"),
     rows: spanOf(cell, "rowspan"),
   };
@@ -67,9 +72,10 @@ function spanOf(cell: PageElement, name: string): number {
   return span > 1 ? span : 1;
 }
 
-/** The lines of a cell. */
-function piecesOf(cell: PageNode): string[] {
+/** The lines of a cell, and the rows of tables in it. */
+function contentOf(cell: PageNode): { pieces: readonly string[]; rows: number } {
   const pieces: string[] = [];
+  let rows = 0;
   let words = "";
   const flush = (): void => {
     const piece = collapse(words);
@@ -80,6 +86,7 @@ function piecesOf(cell: PageNode): string[] {
     enter(node) {
       if (isText(node)) words += node.textContent ?? "";
       if (isBlock(node) || tagOf(node) === "br") flush();
+      if (tagOf(node) === "tr") rows++;
       return !isSilent(node) && !(isElement(node) && isHidden(node));
     },
     leave(node) {
@@ -87,7 +94,7 @@ function piecesOf(cell: PageNode): string[] {
     },
   });
   flush();
-  return pieces;
+  return { pieces, rows };
 }
 
 /** A name set in a narrow column, 单/位 or 序/号, is one word; longer pieces are words of their own. */
@@ -103,11 +110,12 @@ const FEWEST_PARAGRAPHS = 4;
 const NEARLY_ALL = 0.6;
 
 /**
- * A table that holds the page together has one cell a row, or one cell with
- * nearly all of the words in several paragraphs.
+ * A table that holds the page together has one cell a row, other tables in its
+ * cells, or one cell with nearly all of the words in several paragraphs.
  */
 function isLayout(rows: readonly (readonly Cell[])[]): boolean {
   const cells = rows.flat().filter((cell) => hasWords(cell.text));
+  if (cells.some((cell) => cell.holdsTable)) return true;
   if (cells.length <= 1 || rows.every((row) => row.length <= 1)) return true;
   const total = cells.reduce((sum, cell) => sum + cell.text.length, 0);
   return cells.some(
@@ -118,11 +126,16 @@ function isLayout(rows: readonly (readonly Cell[])[]): boolean {
 function filled(rows: readonly (readonly Cell[])[]): string[][] {
   /** What cells of earlier rows still cover, by column. */
   const covering = new Map<number, { text: string; left: number }>();
+  let copied = 0;
+  const copyOf = (text: string): string => {
+    copied += text.length;
+    return copied > MOST_COPIES ? "" : text;
+  };
   return rows.map((row) => {
     const out: string[] = [];
     const cover = (): void => {
       for (let above = covering.get(out.length); above; above = covering.get(out.length)) {
-        out.push(above.text);
+        out.push(copyOf(above.text));
         if (above.left-- <= 1) covering.delete(out.length - 1);
       }
     };
@@ -130,7 +143,7 @@ function filled(rows: readonly (readonly Cell[])[]): string[][] {
       cover();
       for (let n = 0; n < cell.columns && out.length < MOST_COLUMNS; n++) {
         if (cell.rows > 1) covering.set(out.length, { text: cell.text, left: cell.rows - 1 });
-        out.push(cell.text);
+        out.push(n === 0 ? cell.text : copyOf(cell.text));
       }
     }
     cover();

@@ -8,18 +8,32 @@ import type { Dropped, Line } from "../../vocabulary.js";
 import { type Block, blocksOf } from "./html-blocks.js";
 import { decodePage } from "./html-charset.js";
 import { hasTitle, titleWords } from "./html-headline.js";
-import { findMain } from "./html-main.js";
+import { findMain, type Main } from "./html-main.js";
 import { metadataOf, pairsIn, statedIn } from "./html-metadata.js";
 import { parsePage } from "./html-page.js";
 import type { Reading } from "./reading.js";
 
 export function readHtml(bytes: Uint8Array): Reading {
   const { text, encoding, doubts } = decodePage(bytes);
-  const { reading, pictures } = readPage(text);
-  const told = pictures === 0 ? [] : [picturesLeft(pictures)];
-  const holes = doubts.map((doubt) => ({ ...doubt, line: 0, words: "" }));
-  return { encoding, ...reading, doubts: [...holes, ...told] };
+  const { pictures, how, ...reading } = readPage(text);
+  const place = MAIN_DOUBTS[how];
+  const told: Reading["doubts"][number][] = doubts.map((d) => ({ ...d, line: 0, words: "" }));
+  if (place !== undefined) told.push({ line: 0, words: "", ...place });
+  if (pictures > 0) told.push(picturesLeft(pictures));
+  return { encoding, ...reading, doubts: told };
 }
+
+/** What to tell where the place of the main text was not known for certain. */
+const MAIN_DOUBTS: Partial<Record<Main["how"], { rule: string; message: string }>> = {
+  guessed: {
+    rule: "main-text-guessed",
+    message: "正文位置按文字疏密推定，请核对 · where the main text stands was guessed",
+  },
+  unknown: {
+    rule: "main-text-unknown",
+    message: "未能认出正文位置，整页读入 · no main text was found, all of the page was taken",
+  },
+};
 
 /** Words in pictures are not read: a scanned annex, a flow chart. */
 export function picturesLeft(count: number): Reading["doubts"][number] {
@@ -27,18 +41,20 @@ export function picturesLeft(count: number): Reading["doubts"][number] {
   return { line: 0, rule: "picture", message, words: "" };
 }
 
-type PageReading = Pick<Reading, "lines" | "stated" | "dropped">;
+/** What a page says, and how sure its reader is. */
+interface PageReading extends Required<Pick<Reading, "lines" | "stated" | "dropped">> {
+  readonly pictures: number;
+  readonly how: Main["how"];
+}
 
-export function readPage(html: string): { reading: PageReading; pictures: number } {
+export function readPage(html: string): PageReading {
   const page = parsePage(hasTags(html) ? html : withBreaks(html));
-  const { blocks, pictures } = blocksOf(page, findMain(page, html));
+  const { elements, how } = findMain(page);
+  const { blocks, pictures } = blocksOf(page, elements);
   const meta = metadataOf(page);
   const sorted = sort(blocks, meta.title ?? null);
   const around = sorted.flatMap(({ block, rule }) => (rule === null ? [] : [block]));
-  return {
-    reading: { ...numbered(sorted), stated: { ...statedIn(around), ...meta } },
-    pictures,
-  };
+  return { ...numbered(sorted), stated: { ...statedIn(around), ...meta }, pictures, how };
 }
 
 /** Text saved under a page's name: 平湖市人民政府工作规则第一章 &nbsp;总 &nbsp;则第一条&nbsp;&nbsp;根据… */
