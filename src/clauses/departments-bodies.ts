@@ -9,11 +9,11 @@ import { inFolded } from "../text/fold.js";
 
 /** Endings only a body of government or Party has. */
 const OFFICE =
-  /(?:政府|政协|人大|人大常委会|部门|委员会|管委会|党委|党组|委|厅|局|署|办公厅|办公室|研究室|办|部|法院|检察院|银行|分行|海关|总工会|联席会议|领导小组|工作组|工作专班|专班|指挥部|办事处|工商联|残联|妇联|科协|文联|社科联|侨联|联社|总社|供销社|总队|支队|军区|军分区|行政机关|主管机关|公安机关|监察机关|司法机关|税务机关|登记机关|发证机关|监管机构|监督管理机构|经办机构)$/u;
+  /(?:政府|政协|人大|人大常委会|部门|委员会|管委会|党委|党组|委|厅|局|署|办公厅|办公室|研究室|办|部|法院|检察院|银行|分行|海关|总公司|总工会|联席会议|领导小组|工作组|工作专班|专班|指挥部|办事处|工商联|残联|妇联|科协|文联|社科联|侨联|联社|总社|供销社|总队|支队|军区|军分区|行政机关|主管机关|管理机关|公安机关|监察机关|司法机关|税务机关|登记机关|发证机关|监管机构|监督管理机构|经办机构)$/u;
 
 /** Words that end like an office and are none. */
 const NO_OFFICE =
-  /(?:格局|布局|结局|全局|大局|时局|开局|内部|外部|全部|西部|东部|中部|北部|南部|总部|干部|局部|底部|顶部|俱乐部|举办|创办|开办|兴办|主办|承办|协办|督办|交办|代办|申办|评委|编委|常委|教委会|一部|大部|委托|业主委员会|村民委员会|居民委员会|村委会|居委会|职工代表大会|董事会|理事会|技术委员会|学术委员会)$/u;
+  /(?:格局|布局|结局|全局|大局|时局|开局|内部|外部|全部|西部|东部|中部|北部|南部|总部|干部|局部|底部|顶部|俱乐部|经办|举办|创办|开办|兴办|主办|承办|协办|督办|交办|代办|申办|评委|编委|常委|教委会|一部|大部|委托|业主委员会|村民委员会|居民委员会|村委会|居委会|职工代表大会|董事会|理事会|技术委员会|学术委员会)$/u;
 
 /** Endings of bodies that may as well be firms, rooms or works; they count only beside an office or a word of duty. */
 const ESTABLISHMENT =
@@ -22,25 +22,27 @@ const ESTABLISHMENT =
 /** Whole classes of bodies: 各地市, 各有关部门, 省直有关部门, 各镇街. */
 const CLASS = /^(?:各|有关|相关|所有|全|其他|其它|所在地?|属地|当地|地方|上述|以上|本)/u;
 const PLACES =
-  /^(?:各|有关|相关|所在|属地|地方)(?:地级以上|设区|相关|有关)*(?:地|地方|地区|地市|市|市州|州市|盟市|旗县|旗县区|县|县市|县区|县市区|市县|市区|区|区县|州|旗|乡镇|镇街|镇|乡|街道|镇村|园区|开发区|功能区|单位|成员单位|片区)(?:\([^()]{1,12}\))?$/u;
+  /^(?:各|有关|相关|所在|属地|地方)(?:地级以上|设区|相关|有关|辖区)*(?:地|地方|地区|地市|市|市州|州市|盟市|旗县|旗县区|县|县市|县区|县市区|市县|市区|区|区县|州|旗|乡镇|镇街|镇|乡|街道|镇村|园区|开发区|功能区|单位|成员单位|片区)(?:\([^()]{1,12}\))?$/u;
 
 /** No name of a body is longer; 中国（广东）自由贸易试验区广州南沙新区片区管理委员会 has 30. */
 const LONGEST_NAME = 40;
 
 /** Signs and words no name of a body holds. */
 const NO_NAME =
-  /[0-9%:。;!?"'“”「」《》|]|的|了|并|等|不(?!动产)|是|按照|应当|均需|需要|均须|由|向|把|被|让|使|以(?!上|下|色列)|将|其(?!他|它)|可|通过|完成|建立|加强|推进|实现|坚持|根据|依托|基本|指导\)/u;
+  /[0-9%:。;!?"'“”「」《》|]|的|了|并|等|不(?!动产)|是|按照|应当|均需|需要|均须|由|向|把|被|让|使|以(?!上|下|色列)|将|其(?!他|它)|可|通过|完成|建立|加强|推进|实现|坚持|根据|依托|基本|对(?!外|台|口)|领导(?!小组)|第[一二三四五六七八九十]+[章条节]|也|到|相应|进行/u;
 
 /** Words for an office that do not tell which. */
 const NOBODY =
-  /^(?:政府|人民政府|部门|行政部门|主管部门|行政主管部门|委员会|办公室|政府部门|银行|机关|单位|组|局|厅|行政机关)$/u;
+  /^(?:政府|人民政府|部门|行政部门|主管部门|行政主管部门|委员会|办公室|政府部门|银行|机关|单位|组|局|厅|行政机关|所在单位|我[厅局委部办]|(?:本|该|其他|其它|上级|下级|同级|本级|所属)(?:级|地)?(?:有关|相关)?(?:部门|单位|机关|机构|(?:人民)?政府|党委))$/u;
 
 const fits = (name: string): boolean =>
   name.length >= 2 && name.length <= LONGEST_NAME && !NO_NAME.test(name) && !NOBODY.test(name);
 
+const named = (name: string): boolean => OFFICE.test(name) && !NO_OFFICE.test(name);
+
 /** Whether these words name an office, or a class of offices, by themselves. */
 export function isOffice(name: string): boolean {
-  return fits(name) && ((OFFICE.test(name) && !NO_OFFICE.test(name)) || PLACES.test(name));
+  return fits(name) && (named(name.replace(/\([^()]{1,30}\)$/u, "")) || PLACES.test(name));
 }
 
 /** Whether these words may name a body where others show that bodies are listed. */
@@ -101,7 +103,7 @@ export function isPlaced(name: string): boolean {
     SELF_PLACED.test(name) ||
     OUTSIDE.test(name) ||
     RANK.test(name) ||
-    /^(?:省|市|区|县|州)(?:级|直)/u.test(name) ||
+    /^(?:[省市区县州](?:级|直)|镇|乡|街道|社区|村)/u.test(name) ||
     rankOf(name) !== ""
   );
 }

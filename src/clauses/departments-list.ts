@@ -33,7 +33,7 @@ export interface BodyList {
 
 /** Where a name ends and its duty begins; 牵头部门 and 组织部 are names. */
 const DUTY =
-  /等?(?:分别|共同|具体|各自)?(?:按照?|依据|根据)(?:各自|其)?(?:职责|职能|责任|分工|工作)|牵头(?!部门|单位|厅|局)|负责(?!人|部门|单位)|配合(?!部门|单位)|参与(?!部门|单位)|参加(?!部门|单位)|会同|落实(?!办|部门|单位)|组织实施|分工(?:负责)?|为主$|主办(?!部门|单位)|协办(?!部门|单位)|承办(?!部门|单位)/u;
+  /等?(?:分别|共同|具体|各自)?(?:按照?|依据|根据)(?:各自|其)?(?:职责|职能|责任|分工|工作)|牵头(?!部门|单位|厅|局)|负责(?!人|部门|单位)|配合(?!部门|单位)|参与(?!部门|单位)|参加(?!部门|单位)|会同|落实(?!办|部门|单位)|组织实施|分工(?:负责)?|指导(?!中心|委|组|站|部门|单位)|为主$|主办(?!部门|单位)|协办(?!部门|单位)|承办(?!部门|单位)/u;
 
 /** 责任单位：, 牵头部门：, 完成时限：; a heading before names, not a name. */
 const HEAD =
@@ -42,7 +42,7 @@ const HEAD =
 /** Names that hold 和 themselves. */
 const JOINED =
   /(?:经济|工业|商务|科技|科学技术|经贸|贸易)和(?:信息|商务|科技|工业)|人力资源和社会|住房和城乡|城乡建设和|文化和|卫生和|发展和改革|规划和自然|自然资源和规划|农业和|人口和|新闻出版和|教育和|体育和|城市管理和|国土资源和|环境保护和|生态环境和|民族和|林业和|水利和|交通和|财政和金融|医疗保障和|侨务和/u;
-const JOIN = /^(?:等?(?:以及|和|及|与|会同)|、)/u;
+const JOIN = /^(?:等?(?:以及|和|及|与|会同|商)|、)/u;
 
 /** 财政、税务和监察等部门: the ending its other names share. */
 const SHARED_ENDING = /(?:等)?(?:有关|相关)?((?:行政)?(?:主管|管理)?(?:部门|机关))$/u;
@@ -110,20 +110,25 @@ function readGroup(group: Words, free: boolean): BodyList {
 
 /** Names between 、 and spaces, and around a 和 that joins two bodies. */
 function elementsOf(group: Words): Words[] {
-  const pieces = split(group, (sign) => sign === "、" || sign === "/");
+  const start = group.folded.startsWith("由") ? 1 : 0;
+  const pieces = split(slice(group, start), (sign) => sign === "、" || sign === "/");
   return whole(pieces)
     .flatMap((piece) => spaced(piece))
     .flatMap((piece) => joined(piece));
 }
 
-/** 各市、县（市、区）人民政府 is one name: 各 holds until the ending. */
+/** 各市, 市, 省、自治区: ranks that still wait for the office they are ranks of. */
+const RANKS =
+  /^(?:各|有关|相关)?(?:(?:省|自治区|直辖市|计划单列市|市|县|区|州|盟|旗|乡|镇|街道|自治州|自治县)(?:\([^()]{1,12}\))?(?:级)?、?)+$/u;
+const RANKED =
+  /^(?:省|自治区|直辖市|市(?!场)|县|区|州|盟|旗|乡|镇|街道|自治州)(?:\([^()]*\))?(?:级)?(?:.{0,20}(?:政府|管委会|办事处|党委|部门|机关|委|局|厅)|$)/u;
+
+/** 各市、县（市、区）人民政府 and 市、区财政部门 are one name each. */
 function whole(pieces: readonly Words[]): Words[] {
   const out: Words[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
-    const open = last !== undefined && /^各(?:市|县|区|州|乡|镇)$/u.test(last.folded);
-    const rest = /^(?:市|县|区|州|乡|镇|自治州|街道)(?:\([^()]*\))?.*(?:政府|管委会|办事处|党委)/u;
-    if (open && rest.test(piece.folded)) {
+    if (last !== undefined && RANKS.test(last.folded) && RANKED.test(piece.folded)) {
       out.pop();
       out.push({
         printed: `${last.printed}、${piece.printed}`,
@@ -149,7 +154,9 @@ const squeezed = ({ printed, folded }: Words): Words => ({
 /** 省财政厅和省科技厅; 经济和信息化委 stays whole. */
 function joined(piece: Words): Words[] {
   const { folded } = piece;
-  for (const { index } of folded.matchAll(/等?(?:以及|和|及|(?<![参给授赋干])与|会同)/gu)) {
+  for (const { index } of folded.matchAll(
+    /等?(?:以及|和|及|(?<![参给授赋干])与|会同|商(?=国务院|同级|省|市|县))/gu,
+  )) {
     if (index === 0 || JOINED.test(folded.slice(Math.max(0, index - 5), index + 4))) continue;
     const left = folded.slice(0, index);
     const join = JOIN.exec(folded.slice(index))?.[0] ?? "";
@@ -160,7 +167,8 @@ function joined(piece: Words): Words[] {
 }
 
 /** 等有关部门 after a name: others, of whom the print says no more. */
-const OTHERS = /(?:等(?:\d+个)?(?:有关|相关)?(?:部门|单位|机构|方面)?|分别|共同|具体|各自)+$/u;
+const OTHERS =
+  /(?:等(?:\d+个)?(?:有关|相关)?(?:部门|单位|机构|方面)?(?:[和及](?:有关|相关)?(?:单位|部门|地方|地区|机构))?|分别|共同|具体|各自)+$/u;
 
 const SHARERS = /(?:分别|共同|具体|各自)+$/u;
 
@@ -169,13 +177,12 @@ function withoutDuty(
   element: Words,
   free: boolean,
 ): { readonly name: Words | null; readonly duty: boolean } {
-  const folded = element.folded.replace(/^由/u, "");
-  const start = element.folded.length - folded.length;
+  const { folded } = element;
   if (HEAD.test(folded)) return { name: null, duty: true };
   const match = DUTY.exec(folded);
   const end = match?.index ?? folded.length;
   const bare = folded.slice(0, end).replace(free ? SHARERS : OTHERS, "");
-  const name = slice(element, start, start + bare.length);
+  const name = slice(element, 0, bare.length);
   return { name: bare === "" ? null : name, duty: match !== null };
 }
 
@@ -184,6 +191,8 @@ function withEndings(names: readonly Words[]): readonly Words[] {
   const last = names.at(-1);
   const match = last === undefined ? null : SHARED_ENDING.exec(last.folded);
   if (last === undefined || match === null) return names;
+  // 各市和自治区相关部门: the ending is no field’s, it stays with its name.
+  if (/^(?:有关|相关)/u.test(match[0])) return names;
   const stem = slice(last, 0, match.index);
   const ending = slice(last, last.folded.length - (match[1] ?? "").length);
   const pieces = [...names.slice(0, -1), ...stems(stem)];

@@ -33,10 +33,14 @@ const BETWEEN = /(?:对|就|在|根据|结合|围绕|每年|定期|及时|于|�
 const NOT_SUBJECT =
   /^(?:支持|鼓励|引导|推动|推进|促进|督促|协助|配合|指导|帮助|加强|完善|建立|健全|成立|设立|明确|落实|强化|实行|报|经|向|与|和|对|为|在|以|根据|按|依托|通过|将|把|组织|发挥|积极|探索|争取|协调|委托|授权|提请|上报|抄送|是|不)/u;
 
-const BY =
-  /由([^由]{2,120}?)(?:(?:负责|牵头|统筹|会同|主管|承担|汇总|解释)|(?:按照?|依据|根据|依照|依法|另行|统一|具体|共同|分别|各自)|(?:组织|制定|拟订|实施|监督|管理|办理|审批|批准|核准|审核|审查|审定|认定|受理|公布|发布|责令|予以|给予|处|没收|吊销|撤销|协调|指导|建立|提出|确定|安排|筹集|委托|研究|汇编|编制|出具|登记|备案|决定|规定|收回|追究|取缔|代表|报|在|对|向|从))/gu;
+/** What a body is told to do after 由. */
+const BY_VERB =
+  /负责|牵头|统筹|会同|主管|承担|汇总|解释|按照?|依据|根据|依照|依法|另行|统一|具体|共同|联合|联动|分别|各自|组织|制定|拟订|实施|监督|管理|办理|审批|批准|核准|审核|审查|审定|认定|受理|公布|发布|责令|予以|给予|处|没收|吊销|撤销|协调|指导|建立|提出|确定|安排|筹集|委托|研究|编制|出具|登记|备案|决定|规定|收回|追究|取缔|代表|执法|报|在|对|向|从/gu;
 
-/** Verbs of BY that keep their duty even where a 的 follows. */
+/** Verbs tried after one 由: names hold some of them, such as 监督管理局. */
+const MOST_VERBS = 8;
+
+/** Verbs that keep their duty even where a 的 follows. */
 const STRONG_BY = /(?:负责|牵头|统筹|承担|解释)$/u;
 
 const SEATED = /(?:办公室|秘书处|工作机构)?设在(?:了)?([^,。;:()\n]{2,60})/gu;
@@ -78,12 +82,17 @@ function clausesOf(words: Words): { at: number; clause: Words }[] {
     if (sign === ")") depth = Math.max(0, depth - 1);
     // A bracket never runs over a sentence; one that never closes must not swallow the rest.
     if (sign === "。" || sign === "\n") depth = 0;
-    if (depth > 0 || !CLAUSE_END.includes(sign)) continue;
+    if (depth > 0 || !CLAUSE_END.includes(sign) || isTold(words.folded, at)) continue;
     if (at > from) clauses.push({ at: from, clause: slice(words, from, at) });
     from = at + 1;
   }
   return clauses;
 }
+
+/** 县财政局：负责…: the colon stands between a body and its duty. */
+const isTold = (folded: string, at: number): boolean =>
+  folded[at] === ":" &&
+  /^\s?(?:主要|具体)?(?:负责|承担|牵头|做好)/u.test(folded.slice(at + 1, at + 8));
 
 function assignedInClause(clause: Words): string[] {
   return [...byVerb(clause), ...byAgent(clause), ...bySeat(clause), ...byNeed(clause)];
@@ -104,7 +113,7 @@ function byVerb(clause: Words): string[] {
 
 /** The bodies that are the whole subject, or its whole beginning before 对… or 在…. */
 function subject(words: Words, everyone: boolean): string[] {
-  const ends = [words.folded.length];
+  const ends = [words.folded.replace(/[:\s]+$/u, "").length];
   const between = BETWEEN.exec(words.folded);
   if (between !== null) ends.push(between.index);
   for (const end of ends) {
@@ -123,11 +132,15 @@ function offices(words: Words): string[] {
 
 /** 由省科技厅牵头…; but not 由省科技厅认定的企业, which tells which firms. */
 function byAgent(clause: Words): string[] {
-  return [...clause.folded.matchAll(BY)].flatMap(({ index, 0: all, 1: agent = "" }) => {
-    const names = offices(slice(clause, index + 1, index + 1 + agent.length));
-    const after = clause.folded.slice(index + all.length, index + all.length + 8);
-    if (!STRONG_BY.test(all) && /^[^,。]{0,6}的/u.test(after)) return [];
-    return names;
+  return [...clause.folded.matchAll(/由/gu)].flatMap(({ index }) => {
+    const window = clause.folded.slice(index + 1, index + 1 + LONGEST_SUBJECT);
+    for (const { 0: verb, index: end } of [...window.matchAll(BY_VERB)].slice(0, MOST_VERBS)) {
+      const names = end < 2 ? [] : offices(slice(clause, index + 1, index + 1 + end));
+      if (names.length === 0) continue;
+      const attribute = /^[^,。]{0,6}的/u.test(window.slice(end + verb.length));
+      return attribute && !STRONG_BY.test(verb) ? [] : names;
+    }
+    return [];
   });
 }
 

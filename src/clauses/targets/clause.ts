@@ -10,7 +10,7 @@ import { type Chunk, chunksOf } from "./chunks.js";
 import { isBase, isCondition, isEnded, isPaid } from "./definitions.js";
 import type { Figure } from "./figures.js";
 import { creates, endsInVerb, leadOf } from "./lead.js";
-import { type Passage, TIME } from "./passage.js";
+import { ASIDE, type Passage, TIME } from "./passage.js";
 import { type Predicate, predicateOf } from "./predicate.js";
 import { add, type Reading, yearNow } from "./reading.js";
 import { membersOf } from "./share.js";
@@ -33,13 +33,16 @@ export function readClause(
     i += readShared(reading, chunks, i) || readOne(reading, chunks[i] as Chunk);
 }
 
+/** Nothing but a separator or a year stands before the figure. */
+const BARE = new RegExp(`(?:^|[、和与及${TIME}\\s])$`, "u");
+
 /** 主营业务收入1亿元以上的企业, 产值超500亿元的产业集群: the figure tells which are meant. */
 function defines(plain: string, figure: Figure, from: number, to: number): boolean {
   const after = plain.slice(figure.end, to);
   if (isEnded(after)) return false;
   const before = plain.slice(from, figure.start);
   if (isBase(before, after)) return false;
-  const bare = /(?:^|[、和与及\u0002\s])$/u.test(before) || endsInVerb(before.trimEnd());
+  const bare = BARE.test(before) || endsInVerb(before.trimEnd());
   if (bare) return false;
   const { core, verb } = predicateOf(before);
   const governed =
@@ -175,6 +178,7 @@ function objectBefore({ passage, sentence }: Reading): string | null {
 function isGoal(reading: Reading, chunk: Chunk, predicate: Predicate, own: boolean): boolean {
   const { sentence, passage, scope } = reading;
   if (reading.actual || predicate.verb === "have") return true;
+  if (predicate.allowed) return false;
   if (isPast(reading)) return isBaseFigure(reading, chunk);
   const { kind } = chunk.figure;
   const before = passage.plain.slice(chunk.from, chunk.figure.start);
@@ -184,11 +188,23 @@ function isGoal(reading: Reading, chunk: Chunk, predicate: Predicate, own: boole
     return predicate.verb === "change" || ((timed || aimed) && predicate.bound === "<=");
   if (predicate.verb === "change" || isBaseFigure(reading, chunk)) return true;
   if (predicate.verb === "be") return (timed && scope.goal) || aimed;
+  if (predicate.bound !== null && createsFirst(before)) return true;
   if (predicate.verb !== null)
     return timed || aimed || scope.goal || (kind === "share" && own && predicate.verb === "reach");
   if (!own) return aimed;
-  return timed || aimed || sentence.hit || creates(before);
+  if (/[的\s]$|等[\s]?$/u.test(before.slice(0, predicate.core)) && !before.includes("占"))
+    return false;
+  return timed || aimed || sentence.hit || createsFirst(before);
 }
+
+/** 引导企业新组建…平台10个: the verb that creates opens what is said. */
+function createsFirst(before: string): boolean {
+  const { length } = leadOf(before, false);
+  return creates(before.slice(0, length + FIRST_VERB));
+}
+
+/** A subject such as 企业 or 各县（市）may stand before the verb. */
+const FIRST_VERB = 6;
 
 /** A year before the document's own tells what was, not what is to be. */
 const isPast = ({ clauseYear, scope }: Reading): boolean =>
@@ -249,7 +265,8 @@ function verbBefore(
   if (/(?:现|已|原|共|目前)有?$/u.test(core)) return null;
   const aimed = lead.aimed || predicate.aimed || sentence.aimed;
   if (rest.trim() === "") {
-    const governed = lead.made || aimed || sentence.hit || figure.kind !== "time";
+    if (figure.kind === "time") return aimed ? "" : null;
+    const governed = lead.made || aimed || sentence.hit || timed;
     return governed && (timed || aimed || creates(core)) ? "" : null;
   }
   if (!endsInVerb(rest) || !(timed || aimed || creates(rest))) return null;
@@ -278,9 +295,12 @@ function quoteFrom({ passage, sentence }: Reading, from: number): number {
   return at;
 }
 
+/** Signs a quote does not end with. */
+const EDGE = ` 、,${ASIDE}`;
+
 function trimmedEnd(plain: string, to: number): number {
   let end = to;
-  while (end > 0 && /[\s、,\u0001]/u.test(plain.charAt(end - 1))) end--;
+  while (end > 0 && EDGE.includes(plain.charAt(end - 1))) end--;
   return end;
 }
 

@@ -21,7 +21,7 @@ export const isBase = (before: string, after: string): boolean =>
 
 /** What is paid out or exacted, not reached. */
 const PAID =
-  /补助|补贴|奖励|奖补|奖金|资助|贴息|罚|赔|缴|收费|价格|给予|最高|工资|报酬|津贴|押金|保证金|限额|额度|起征|扣除|每次|每人|每户|每家|每个|每项/u;
+  /补助|补贴|奖励|奖补|奖金|资助|贴息|罚|赔|缴|收费|价格|给予|最高|工资|报酬|津贴|押金|保证金|限额|额度|起征|扣除|每[人户家个项次间].{0,12}元/u;
 
 /** Indicators that may hold such a word and still be goals: 用于奖励研发团队的比例. */
 const MEASURED = inFolded(
@@ -37,5 +37,5 @@ const CONDITIONS =
 export const asksConditions = (above: string): boolean => CONDITIONS.test(above);
 
 const CONDITION =
-  /(?:符合|具备|满足|应当在|注册资本|注册资金|持股|出资|年龄|不满|年满|罚款|有期徒刑|滞纳金|应纳税|税率|电话|邮编)/u;
+  /^\s*(?:按|对按|凡|每满|每招)|(?:(?:符合|具备|满足).{0,12}条件|应当在|注册资本|注册资金|持股|出资|年龄|不满|年满|罚款|有期徒刑|滞纳金|应纳税|税率|电话|邮编)/u;
 export const isCondition = (clause: string): boolean => CONDITION.test(clause);

@@ -8,7 +8,7 @@
 import { fold } from "../../text/fold.js";
 import type { Span } from "../../vocabulary.js";
 import { type Figure, figuresIn } from "./figures.js";
-import { type Year, yearsIn } from "./years.js";
+import { durationsIn, type Year, yearsIn } from "./years.js";
 
 /** Stands for each character that is part of a noun, but not to be read. */
 export const OPAQUE = "\u0000";
@@ -50,7 +50,10 @@ export function passageOf(text: string): Passage {
   const folded = fold(text);
   const untitled = folded.replace(TITLE, blank);
   const years = yearsIn(untitled);
-  const timed = withoutQuotes(withoutYears(untitled, years));
+  const times = [...years.map(({ span }) => span), ...durationsIn(untitled)].sort(
+    (a, b) => a[0] - b[0],
+  );
+  const timed = withoutQuotes(withoutTimes(untitled, times));
   const named = timed
     .replace(NAMES_BY_NUMBER, blank)
     .replace(LABEL, (label) => " ".repeat(label.length));
@@ -68,10 +71,10 @@ export function passageOf(text: string): Passage {
 
 const blank = (words: string): string => OPAQUE.repeat(words.length);
 
-function withoutYears(folded: string, years: readonly Year[]): string {
+function withoutTimes(folded: string, times: readonly Span[]): string {
   let out = "";
   let from = 0;
-  for (const { span } of years) {
+  for (const span of times) {
     const start = Math.max(from, span[0]);
     out += folded.slice(from, start) + TIME.repeat(Math.max(0, span[1] - start));
     from = Math.max(from, span[1]);

@@ -3,6 +3,7 @@
  * They are peeled off from the figure backwards.
  */
 import type { Bound } from "./figures.js";
+import { TIME } from "./passage.js";
 
 /**
  * `change` 提高到 增至 · `reach` 达到 突破 · `grow` 年均增长 · `keep` 控制在 ·
@@ -21,6 +22,8 @@ export interface Predicate {
   readonly shared: boolean;
   /** 力争, 确保 before the figure. */
   readonly aimed: boolean;
+  /** 可 before the figure: allowed, not aimed at. */
+  readonly allowed: boolean;
 }
 
 interface Peel {
@@ -51,14 +54,16 @@ export const PEELS: readonly Peel[] = [
     verb: "change",
   },
   { pattern: /(?:控制在|稳定在|保持在|维持在|稳定至|保持)$/u, verb: "keep" },
-  { pattern: /(?:达到了?|达至|达)$/u, verb: "reach" },
+  { pattern: /(?:达到了?|达至|达|(?<=[^力争取保])(?:实现|完成))$/u, verb: "reach" },
   { pattern: /(?:(?:目前|现|已|原|仅|共)有|已达到?|已建成|原)$/u, verb: "have" },
   { pattern: /(?<!作|成|分|因|认|行|称)(?:为|是)$/u, verb: "be" },
 ];
 
 /** Words that only colour the verb. */
-const ADVERB =
-  /(?:累计|总计|合计|共计|一共|共|力争|争取|确保|保证|努力|均|都|也|全部|基本|稳步|将|要|应|须|再|预计|预期|分别|大幅|稳定|[ ,]|\u0002+的?)$/u;
+const ADVERB = new RegExp(
+  `(?:累计|总计|合计|共计|一共|共|力争|争取|确保|保证|努力|可以?|能够|(?<![人年户亩日月平场单])均|都|也|全部|基本|稳步|总体|整体|普遍|将|要|应|须|再|预计|预期|分别|大幅|稳定|[ ,]|${TIME}+的?)$`,
+  "u",
+);
 const AIM = /力争|争取|确保|保证|努力/u;
 
 /** A change by so much; 到 and 至 would make it a change to. */
@@ -74,6 +79,7 @@ export function predicateOf(before: string): Predicate {
   let bound: Bound | null = null;
   let shared = false;
   let aimed = false;
+  let allowed = false;
   for (;;) {
     const tail = before.slice(Math.max(0, core - WINDOW), core);
     const peel = PEELS.find(({ pattern }) => pattern.test(tail));
@@ -83,12 +89,13 @@ export function predicateOf(before: string): Predicate {
     bound ??= peel?.bound ?? null;
     shared ||= words.endsWith("分别");
     aimed ||= AIM.test(words);
+    allowed ||= words.startsWith("可");
     core -= words.length;
   }
   const grow = verb === null || verb === "reach" || verb === "keep" ? growth(before, core) : null;
-  if (grow === null) return { core, verb, bound, grow, shared, aimed };
+  if (grow === null) return { core, verb, bound, grow, shared, aimed, allowed };
   shared ||= before.slice(...grow).includes("分别");
-  return { core: grow[0], verb: "grow", bound, grow, shared, aimed };
+  return { core: grow[0], verb: "grow", bound, grow, shared, aimed, allowed };
 }
 
 /** The verb nearest the subject says what happens: 提高到不低于 is a change. */

@@ -36,6 +36,8 @@ export function rowTargets(text: string, context: NodeContext): Target[] {
     const value = column === undefined ? null : CELL.exec(fold(cell));
     return column === undefined || value === null ? [] : [{ at, column, value }];
   });
+  if (cells.length < context.header.length && !isAligned(cells, columns, context.header.length))
+    return [];
   const first = valued[0]?.at ?? 0;
   const name = nameOf(cells.slice(0, first), context.header);
   if (name === null) return [];
@@ -43,6 +45,18 @@ export function rowTargets(text: string, context: NodeContext): Target[] {
     const target = targetOf(name, column, value, text);
     return target === null ? [] : [target];
   });
+}
+
+/** Whether a row that lost cells still ends like its header: in the columns of years, and only there in figures. */
+function isAligned(
+  cells: readonly string[],
+  columns: ReadonlyMap<number, Column>,
+  width: number,
+): boolean {
+  const first = Math.min(...columns.keys());
+  if (columns.size < width - first) return false;
+  const names = cells.slice(0, cells.length - columns.size);
+  return names.length > 0 && !names.slice(1).some((cell) => CELL.test(fold(cell)));
 }
 
 /** Columns of the header that hold figures, by their place. */

@@ -15,7 +15,12 @@ export function membersOf(subject: string, count: number): readonly string[] | n
   const last = pieces?.at(-1);
   if (pieces === null || last === undefined) return null;
   const tail = sharedTail(pieces[0] ?? "", last);
-  return pieces.map((piece, i) => (i === pieces.length - 1 ? piece : piece + tail));
+  const head =
+    tail !== "" && !last.includes(ending(pieces[0] ?? "")) ? headOf(pieces[0] ?? "") : "";
+  return pieces.map((piece, i) => {
+    if (i === pieces.length - 1) return head + piece;
+    return (i === 0 ? "" : head) + piece + tail;
+  });
 }
 
 /** Signs that part members, tried in this order: 、 parts before 和 does. */
@@ -35,6 +40,10 @@ function sharedTail(first: string, last: string): string {
     const at = last.indexOf(first.slice(-length));
     if (at >= 0) return last.slice(at + length);
   }
-  if (COMPLETE.test(first) || first.length >= last.length) return "";
-  return last.slice(first.length);
+  return COMPLETE.test(first) ? "" : last.slice(WORD);
 }
+
+/** Parallel words are of two characters: 花生种植、收获机械化率 parts into 种植 and 收获. */
+const WORD = 2;
+const ending = (words: string): string => words.slice(-1);
+const headOf = (first: string): string => first.slice(0, -WORD);

@@ -10,7 +10,10 @@ export function wordsOf({ text, plain }: Passage, from: number, to: number): str
     const sign = plain[at];
     if (sign !== ASIDE && sign !== TIME) words += text[at] ?? "";
   }
-  return words.replace(/(?<=[^!-~])\s+|\s+(?=[^!-~])/gu, "").replace(EDGES, "");
+  return words
+    .replace(/(?<=[^!-~])\s+|\s+(?=[^!-~])/gu, "")
+    .replace(EDGES, "")
+    .replace(/(?<=.{3})等$/u, "");
 }
 
 /** 国家级 alone stands for 国家级 and the noun before: 8家省级科技企业孵化器（其中国家级3家）. */

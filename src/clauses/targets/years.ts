@@ -65,6 +65,14 @@ function around(index: number, length: number, before: string, after: string): S
   return [index - lead, index + length + tail];
 }
 
+const DURATION =
+  /(?:用|经过|通过)?(?:约|大约)?[0-9一二两三四五六七八九十]{1,2}(?:至|到|-|—)?[0-9一二两三四五六七八九十]{0,2}(?:个)?(?:年|月)(?:左右)?的?(?:时间|努力|奋斗)内?/gu;
+
+/** 用5年时间, 通过三年努力: how long, without saying until when. */
+export function durationsIn(folded: string): readonly Span[] {
+  return [...folded.matchAll(DURATION)].map(({ index, 0: words }) => [index, index + words.length]);
+}
+
 /** The last year that words state; null where they state none. */
 export function yearOf(folded: string): number | null {
   return yearsIn(folded).at(-1)?.year ?? null;
