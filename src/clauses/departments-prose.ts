@@ -95,7 +95,9 @@ const isTold = (folded: string, at: number): boolean =>
   /^\s?(?:主要|具体)?(?:负责|承担|牵头|做好)/u.test(folded.slice(at + 1, at + 8));
 
 function assignedInClause(clause: Words): string[] {
-  return [...byVerb(clause), ...byAgent(clause), ...bySeat(clause), ...byNeed(clause)];
+  const names = [...byVerb(clause), ...byAgent(clause)];
+  const partners = names.length === 0 ? [] : byPartner(clause);
+  return [...names, ...partners, ...bySeat(clause), ...byNeed(clause)];
 }
 
 /** 省科技厅负责…; 财政、税务等部门…应当…. */
@@ -142,6 +144,18 @@ function byAgent(clause: Words): string[] {
     }
     return [];
   });
+}
+
+/** 省科技厅会同省财政厅制定…: who shares the duty by name; 会同有关部门 names nobody. */
+function byPartner(clause: Words): string[] {
+  const at = clause.folded.indexOf("会同") + "会同".length;
+  if (at < "会同".length) return [];
+  const window = clause.folded.slice(at, at + LONGEST_SUBJECT);
+  for (const { index } of [...window.matchAll(BY_VERB)].slice(0, MOST_VERBS)) {
+    const names = offices(slice(clause, at, at + index));
+    if (names.length > 0) return names.filter((name) => !isEveryone(fold(name)));
+  }
+  return [];
 }
 
 function bySeat(clause: Words): string[] {

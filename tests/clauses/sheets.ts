@@ -2,7 +2,11 @@
 import { readFileSync } from "node:fs";
 import type { NodeType, OutlineNode, PolicyDocument } from "../../src/vocabulary.js";
 
-export type SheetDocument = Pick<PolicyDocument, "id" | "nodes" | "issued" | "period">;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface SheetDocument extends Pick<PolicyDocument, "id" | "issued" | "period"> {
+  readonly nodes: Writable<OutlineNode>[];
+}
 
 const linesOf = (sheet: string): string[] =>
   readFileSync(new URL(`../sheets/${sheet}`, import.meta.url), "utf8")
@@ -22,7 +26,7 @@ function parentOf(nodes: readonly OutlineNode[], path: string): number | null {
 }
 
 export function sheetDocuments(sheet: string): SheetDocument[] {
-  const documents: (SheetDocument & { nodes: { text: string }[] })[] = [];
+  const documents: SheetDocument[] = [];
   for (const line of linesOf(sheet)) {
     const document = documents.at(-1);
     if (line.startsWith("== ")) {
@@ -32,7 +36,7 @@ export function sheetDocuments(sheet: string): SheetDocument[] {
       documents.push({ id, issued: issued === "-" ? null : issued, period: years, nodes: [] });
     } else if (line.startsWith("@ ") && document) {
       const [path = "", type = "", heading = "-"] = fieldsOf(line.slice(2));
-      const nodes = document.nodes as OutlineNode[];
+      const { nodes } = document;
       nodes.push({
         path,
         type: type as NodeType,

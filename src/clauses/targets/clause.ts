@@ -9,12 +9,16 @@ import type { Comparator } from "../../vocabulary.js";
 import { type Chunk, chunksOf } from "./chunks.js";
 import { isBase, isCondition, isEnded, isPaid } from "./definitions.js";
 import type { Figure } from "./figures.js";
+import { isBaseFigure, isGoal, isPast } from "./goals.js";
 import { creates, endsInVerb, leadOf } from "./lead.js";
-import { ASIDE, type Passage, TIME } from "./passage.js";
+import { type Passage, TIME } from "./passage.js";
 import { type Predicate, predicateOf } from "./predicate.js";
+import { measure, quoteFrom, trimmedEnd } from "./quote.js";
 import { add, type Reading, yearNow } from "./reading.js";
 import { membersOf } from "./share.js";
-import { completed, wordsOf } from "./words.js";
+import { objectBefore, subjectOf } from "./subject.js";
+import { wordsOf } from "./words.js";
+import { firstFrom } from "./years.js";
 
 /** Reads a clause with its figures; those that only define something are no figures of its own. */
 export function readClause(
@@ -81,21 +85,35 @@ function readShared(reading: Reading, chunks: readonly Chunk[], at: number): num
   )
     end++;
   const subject = subjectOf(reading, first, predicate);
-  const members = subject === null ? null : membersOf(subject, end - at);
-  if (members === null || end - at < 2 || !isGoal(reading, first, predicate, true)) return 0;
-  if (isPaid(passage.plain.slice(first.from, first.to), subject ?? "")) return end - at;
+  const count = end - at;
+  if (subject === null || count < 2 || !isGoal(reading, first, predicate, true)) return 0;
+  const years = yearsOf(passage, first, count);
+  const members = years === null ? membersOf(subject, count) : years.map(() => subject);
+  if (members === null) return 0;
+  if (isPaid(passage.plain.slice(first.from, first.to), subject)) return count;
   const to = (chunks[end - 1] as Chunk).figure.end;
   chunks.slice(at, end).forEach(({ figure }, i) => {
     const comparator = comparatorOf(reading, predicate, figure);
     add(reading, {
       ...measure(passage, figure),
       indicator: members[i] ?? "",
+      ...(years === null ? {} : { year: years[i] ?? 0 }),
       comparator,
       from: quoteFrom(reading, first.from),
       to,
     });
   });
   return end - at;
+}
+
+/** 到2018年和2020年分别达到10%和20%: as many years as figures. */
+function yearsOf(
+  { years }: Passage,
+  { from, figure }: Chunk,
+  count: number,
+): readonly number[] | null {
+  const own = years.slice(firstFrom(years, from), firstFrom(years, figure.start));
+  return own.length === count ? own.map(({ year }) => year) : null;
 }
 
 const isNext = (plain: string, one: Chunk, next: Chunk): boolean =>
@@ -140,75 +158,6 @@ function readPredicate(reading: Reading, chunk: Chunk, predicate: Predicate): vo
 }
 
 const isShareOf = ({ plain }: Passage, { from }: Chunk): boolean => plain.startsWith("占", from);
-
-function isBaseFigure({ passage: { plain } }: Reading, { from, to, figure }: Chunk): boolean {
-  const after = plain.slice(figure.end, Math.max(to, figure.end + 12));
-  return isBase(plain.slice(from, figure.start), after);
-}
-
-/** The indicator a predicate is said of; null where none is printed in the clause. */
-function subjectOf(reading: Reading, { from }: Chunk, predicate: Predicate): string | null {
-  const { passage, sentence } = reading;
-  const before = passage.plain.slice(from, from + predicate.core);
-  const core = before.replace(/(?:由|从|在|的?基础上|在原|原)+$/u, "");
-  const whole = core.replace(/^[\s,、的]+/u, "");
-  if (whole.startsWith("占")) {
-    return sentence.subject === null
-      ? null
-      : sentence.subject + wordsOf(passage, from, from + core.length);
-  }
-  const lead = leadOf(core, false);
-  const done = predicate.verb !== null && core.startsWith("完成", lead.length) ? "完成".length : 0;
-  const start = Math.min(core.length, lead.length + done);
-  const words = wordsOf(passage, from + start, from + core.length);
-  if (words.length < 2) return null;
-  return completed(words, core.slice(start).trim(), sentence.subject);
-}
-
-/** 加大市财政配套资金，在…基础上增至: the object of the clause before. */
-function objectBefore({ passage, sentence }: Reading): string | null {
-  if (sentence.before === null) return null;
-  const [from, to] = sentence.before;
-  const lead = leadOf(passage.plain.slice(from, to), false);
-  const words = lead.made ? wordsOf(passage, from + lead.length, to) : "";
-  return words.length < 2 ? null : words;
-}
-
-/** Whether the words make the figure a goal; `own`: its subject stands in the clause. */
-function isGoal(reading: Reading, chunk: Chunk, predicate: Predicate, own: boolean): boolean {
-  const { sentence, passage, scope } = reading;
-  if (reading.actual || predicate.verb === "have") return true;
-  if (predicate.allowed) return false;
-  if (isPast(reading)) return isBaseFigure(reading, chunk);
-  const { kind } = chunk.figure;
-  const before = passage.plain.slice(chunk.from, chunk.figure.start);
-  const timed = yearNow(reading) !== null;
-  const aimed = predicate.aimed || sentence.aimed || leadOf(before, false).aimed;
-  if (kind === "time")
-    return predicate.verb === "change" || ((timed || aimed) && predicate.bound === "<=");
-  if (predicate.verb === "change" || isBaseFigure(reading, chunk)) return true;
-  if (predicate.verb === "be") return (timed && scope.goal) || aimed;
-  if (predicate.bound !== null && createsFirst(before)) return true;
-  if (predicate.verb !== null)
-    return timed || aimed || scope.goal || (kind === "share" && own && predicate.verb === "reach");
-  if (!own) return aimed;
-  if (/[的\s]$|等[\s]?$/u.test(before.slice(0, predicate.core)) && !before.includes("占"))
-    return false;
-  return timed || aimed || sentence.hit || createsFirst(before);
-}
-
-/** 引导企业新组建…平台10个: the verb that creates opens what is said. */
-function createsFirst(before: string): boolean {
-  const { length } = leadOf(before, false);
-  return creates(before.slice(0, length + FIRST_VERB));
-}
-
-/** A subject such as 企业 or 各县（市）may stand before the verb. */
-const FIRST_VERB = 6;
-
-/** A year before the document's own tells what was, not what is to be. */
-const isPast = ({ clauseYear, scope }: Reading): boolean =>
-  clauseYear !== null && scope.since !== null && clauseYear < scope.since;
 
 /** 培育10家示范企业, 新建10个…、30个…, 50%的中型工业企业至少拥有…. */
 function readVerb(reading: Reading, chunk: Chunk, predicate: Predicate): void {
@@ -282,28 +231,3 @@ function comparatorOf(
   if (reading.actual || predicate.verb === "have" || base) return "actual";
   return predicate.bound ?? figure.bound ?? "=";
 }
-
-function measure({ text }: Passage, { value, unit, sign, start }: Figure) {
-  return { at: start, value, unit: sign ?? text.slice(...unit).replace(/\s/gu, "") };
-}
-
-/** The quote begins with the year where only the year stands before: 到2018年，…. */
-function quoteFrom({ passage, sentence }: Reading, from: number): number {
-  const start = sentence.timeAt !== null && !sentence.hit ? sentence.timeAt : from;
-  let at = start;
-  while (at < passage.text.length && /[\s,，、；;。]/u.test(passage.text.charAt(at))) at++;
-  return at;
-}
-
-/** Signs a quote does not end with. */
-const EDGE = ` 、,${ASIDE}`;
-
-function trimmedEnd(plain: string, to: number): number {
-  let end = to;
-  while (end > 0 && EDGE.includes(plain.charAt(end - 1))) end--;
-  return end;
-}
-
-/** Whether a clause is a year and nothing else. */
-export const isTimeOnly = (clause: string): boolean =>
-  clause.includes(TIME) && /^(?:[\s、:]|力争|争取|确保)*$/u.test(clause.replaceAll(TIME, ""));

@@ -136,8 +136,9 @@ function chinese(text: string, at: number): Reading {
   const magnitude = /(?<=.)[万亿兆]+$/u.exec(run)?.[0] ?? "";
   const bare = magnitude === "" && /^[百千]亿$|^[百千]万$/u.test(run) ? 1 : magnitude.length;
   const digits = run.slice(0, run.length - bare);
+  if (!isExact(digits, text.slice(Math.max(0, at - 4), at))) return none;
   const value = readNumeral(digits);
-  if (value === null || !isExact(digits, text.slice(Math.max(0, at - 4), at))) return none;
+  if (value === null) return none;
   const read = finished(text, { start: at, value, end: end - bare, sign: null });
   if (read.figure === null) return none;
   // 突破一批核心技术 has no figure in it.

@@ -57,12 +57,13 @@ export function passageOf(text: string): Passage {
   const named = timed
     .replace(NAMES_BY_NUMBER, blank)
     .replace(LABEL, (label) => " ".repeat(label.length));
-  const { plain, asides } = withoutBrackets(named, figuresIn(named));
+  const all = figuresIn(named);
+  const { plain, asides } = withoutBrackets(named, all);
   const outside = years.filter(({ span }) => plain[span[0]] === TIME);
   return {
     text,
     plain,
-    figures: figuresIn(plain),
+    figures: asides.length === 0 ? all : figuresIn(plain),
     years: outside,
     clauses: clausesOf(plain),
     asides,
@@ -83,7 +84,7 @@ function withoutTimes(folded: string, times: readonly Span[]): string {
 }
 
 /** A title in its marks; no title runs over a line, nor over two hundred characters. */
-const TITLE = /《[^》\n]{0,200}》/gu;
+const TITLE = /《[^《》\n]{0,200}》/gu;
 
 /** Quoted names hold no figures: “1+9”, “五个一”. A quote never runs over a line. */
 function withoutQuotes(folded: string): string {

@@ -1,6 +1,7 @@
 /** What is known while the clauses of a passage are read one after the other. */
 import type { Comparator, Target } from "../../vocabulary.js";
 import type { Passage } from "./passage.js";
+import { firstFrom } from "./years.js";
 
 export interface Scope {
   /** Year the headings above state; null where none does. */
@@ -13,6 +14,8 @@ export interface Scope {
 
 /** What earlier clauses of the same sentence have said. */
 export interface Sentence {
+  /** Where it begins. */
+  readonly start: number;
   /** Indicator and place of the last target, which 力争130家 goes on from. */
   subject: string | null;
   subjectAt: number;
@@ -53,7 +56,8 @@ export interface Found {
   readonly at: number;
 }
 
-export const newSentence = (): Sentence => ({
+export const newSentence = (start = 0): Sentence => ({
+  start,
   subject: null,
   subjectAt: 0,
   hit: false,
@@ -75,6 +79,8 @@ export interface Draft {
   readonly comparator: Comparator;
   readonly from: number;
   readonly to: number;
+  /** Where 分别 shares the figures out among years. */
+  readonly year?: number;
 }
 
 /** Adds a target; its indicator is what later clauses of the sentence go on from. */
@@ -82,13 +88,26 @@ export function add(reading: Reading, draft: Draft, subject = draft.indicator): 
   const { passage, offset, sentence } = reading;
   const quote = passage.text.slice(draft.from, draft.to);
   const { indicator, value, unit, comparator } = draft;
-  const year = comparator === "actual" ? reading.clauseYear : yearNow(reading);
+  const own = yearBefore(reading, draft.at);
+  const year = draft.year ?? (comparator === "actual" ? own : laterOf(reading, own));
   const span = [offset + draft.from, offset + draft.to] as const;
   const target = { indicator, value, unit, comparator, year, quote, span };
   reading.found.push({ target, at: offset + draft.at });
   sentence.subject = subject;
   sentence.subjectAt = draft.from;
   sentence.hit = true;
+}
+
+/** The last year of the sentence that stands before a place. */
+function yearBefore({ passage, sentence, clauseYear }: Reading, at: number): number | null {
+  const year = passage.years[firstFrom(passage.years, at) - 1];
+  return year !== undefined && year.span[0] >= sentence.start ? year.year : clauseYear;
+}
+
+/** A year of the goal’s own sentence goes before the passage’s and the headings’. */
+function laterOf(reading: Reading, own: number | null): number | null {
+  const { since } = reading.scope;
+  return own !== null && (since === null || own >= since) ? own : yearNow(reading);
 }
 
 export const yearNow = ({ year, scope }: Reading): number | null => year ?? scope.headingYear;

@@ -85,7 +85,9 @@ interface Name {
 /** 科技企业孵化器 | 孵化面积（万平方米） → 科技企业孵化器孵化面积 in 万平方米. */
 function nameOf(cells: readonly string[], header: readonly string[]): Name | null {
   const numbered = /^[\d.()]{1,6}$/u.test(fold(cells[0] ?? "")) || NUMBERING.test(header[0] ?? "");
-  const named = cells.slice(numbered && cells.length > 1 ? 1 : 0).filter((cell) => cell !== "");
+  const named = cells
+    .slice(numbered && cells.length > 1 ? 1 : 0)
+    .filter((cell) => !/^[-—–/]*$/u.test(cell));
   const unitColumn = header.some((title) => UNIT_TITLE.test(fold(title)));
   const last = named.at(-1) ?? "";
   const ownUnit = unitColumn && named.length > 1 && isUnit(fold(last)) ? last : null;

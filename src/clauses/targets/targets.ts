@@ -7,10 +7,11 @@
 import { fold } from "../../text/fold.js";
 import type { NodeType, OutlineNode, Span, Target } from "../../vocabulary.js";
 import type { NodeContext } from "../context.js";
-import { isTimeOnly, readClause } from "./clause.js";
+import { readClause } from "./clause.js";
 import { asksConditions } from "./definitions.js";
 import { readMeasure } from "./measured.js";
 import { passageOf } from "./passage.js";
+import { isTimeOnly } from "./quote.js";
 import { newSentence, type Reading, type Scope } from "./reading.js";
 import { rowTargets } from "./rows.js";
 import { yearOf } from "./years.js";
@@ -60,7 +61,7 @@ function readPassage(
   const at = { figure: 0, year: 0, aside: 0 };
   for (const { span, opens } of passage.clauses) {
     if (opens && outer === null) {
-      reading.sentence = newSentence();
+      reading.sentence = newSentence(span[0]);
       reading.clauseYear = null;
     }
     readSpan(reading, span, at);

@@ -37,7 +37,9 @@ const BASE_AFTER = /^(?:底|末)?(?:的)?(?:基础|相比|以来|同期|水平(?
 /** A plain day, such as the date a meeting was held. */
 const DAY_AFTER = /^\d{1,2}月\d{1,2}日(?!前|之前|底)/u;
 
-const LEAD = /(?:力争|争取|确保|努力|预计|计划|截至|截止|自|从|至|到|在|于)+$/u;
+/** Words that lead to a year; the 到 of 提高到2020年的20% belongs to its verb. */
+const LEAD =
+  /(?:力争|争取|确保|努力|预计|计划|截至|截止|自|从|在|于|(?<!提高|增加|增长|提升|扩大|降低|下降|减少|缩短|压缩|发展|上升|增|升|降|减|达)[到至])+$/u;
 const TAIL = /^(?:\d{1,2}月)?(?:上半年|下半年|年中|底|末|前|之前|以前|内|期间|起|年)*/u;
 
 /** Years in folded text, in the order of the print. */
@@ -76,4 +78,16 @@ export function durationsIn(folded: string): readonly Span[] {
 /** The last year that words state; null where they state none. */
 export function yearOf(folded: string): number | null {
   return yearsIn(folded).at(-1)?.year ?? null;
+}
+
+/** Index of the first year that begins at a place or after it. */
+export function firstFrom(years: readonly Year[], place: number): number {
+  let low = 0;
+  let high = years.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((years[middle]?.span[0] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
