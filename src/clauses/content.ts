@@ -5,6 +5,7 @@
 import type { OutlineNode, PolicyDocument, ReadNode } from "../vocabulary.js";
 import { contextsOf } from "./context.js";
 import { departmentsOf } from "./departments.js";
+import { programmesOf } from "./programmes.js";
 import { targetsOf } from "./targets/targets.js";
 
 type Read = Pick<PolicyDocument, "issued" | "period"> & {
@@ -21,6 +22,7 @@ export function withContent(document: Read): ReadNode[] {
       ...node,
       departments: departmentsOf(node, context),
       targets: targetsOf(node, context),
+      programmes: programmesOf(node.text),
     };
   });
 }

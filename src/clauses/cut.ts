@@ -24,7 +24,7 @@ function front(document: PolicyDocument): Clause[] {
   if (document.front.length === 0) return [];
   const text = document.front.join("\n");
   const { id } = document;
-  const empty = { heading: null, departments: [], targets: [] };
+  const empty = { heading: null, departments: [], targets: [], programmes: [] };
   return [
     { id: `${id}:front`, document, node: null, path: "front", type: "front", text, ...empty },
   ];
@@ -45,8 +45,20 @@ function cutDocument(document: PolicyDocument, first: number): Cut {
     if (isHeadingOnly(node, parents, index)) return;
     const number = first + clauses.length;
     const { path, type, heading, text, departments, targets } = node;
+    const programmes = node.programmes.map(({ name }) => name);
     const id = `${document.id}:${path}`;
-    clauses.push({ id, document, node: index, path, type, heading, text, departments, targets });
+    clauses.push({
+      id,
+      document,
+      node: index,
+      path,
+      type,
+      heading,
+      text,
+      departments,
+      targets,
+      programmes,
+    });
     inDocument.push(number);
     for (let up = node.parent; up !== null; up = document.nodes[up]?.parent ?? null) {
       const numbers = beneath.get(up);

@@ -135,7 +135,8 @@ function offices(words: Words): string[] {
 /** 由省科技厅牵头…; but not 由省科技厅认定的企业, which tells which firms. */
 function byAgent(clause: Words): string[] {
   return [...clause.folded.matchAll(/由/gu)].flatMap(({ index }) => {
-    const window = clause.folded.slice(index + 1, index + 1 + LONGEST_SUBJECT);
+    const window =
+      /^[^由]*/u.exec(clause.folded.slice(index + 1, index + 1 + LONGEST_SUBJECT))?.[0] ?? "";
     for (const { 0: verb, index: end } of [...window.matchAll(BY_VERB)].slice(0, MOST_VERBS)) {
       const names = end < 2 ? [] : offices(slice(clause, index + 1, index + 1 + end));
       if (names.length === 0) continue;
