@@ -5,7 +5,8 @@
  */
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { ingestCommand, searchCommand, serveCommand } from "./cli/commands.js";
+import { searchCommand, serveCommand } from "./cli/commands.js";
+import { ingestCommand } from "./cli/ingest.js";
 import { say, told } from "./cli/say.js";
 
 /** Results a page, as in the API. */
@@ -41,7 +42,7 @@ const EXAMPLES = `
   ceyin search '"知识产权质押" -房地产'
   PORT=8080 ceyin serve
 
-退出码 Exit codes: 0 完成 done, 1 有文件读不了或出错 unreadable document or fault, 2 命令有误 usage`;
+退出码 Exit codes: 0 完成 done, 1 有文件读不了、存疑（--strict）或出错 unreadable document, doubt (--strict) or fault, 2 命令有误 usage`;
 
 export async function main(words: readonly string[]): Promise<void> {
   // `ceyin search … | head` closes the pipe early; nobody is left to tell.
@@ -95,9 +96,24 @@ function program(): Command {
         .choices(LOG_LEVELS),
     )
     .action(serveCommand);
-  withFolders(command("ingest", "读入文件，重建索引 / read the documents and rebuild the index"))
-    .argument("[folder]", "文件所在的文件夹，同 --corpus / folder of the documents, as --corpus")
-    .option("--remarks", "列出存疑之处 / list what the reader doubts")
+  withFolders(
+    command(
+      "ingest",
+      "读入有变动的文件，更新索引 / read the documents that changed and bring the index up to date",
+    ),
+  )
+    .argument(
+      "[paths...]",
+      "只读语料中的这些文件或文件夹，未变动的也重读，其余不动；语料以外的一个文件夹则同 --corpus / " +
+        "read only these files and folders of the corpus, changed or not, and leave the rest as it is; " +
+        "one folder elsewhere means as --corpus",
+    )
+    .option("--remarks", "列出全部存疑之处 / list all that the reader doubts")
+    .option(
+      "--strict",
+      "有存疑之处即以 1 退出，索引照常保存 / exit with 1 where there are doubts; the index is saved",
+    )
+    .option("--watch", "守候文件夹，有变动即更新 / follow the folder and update at every change")
     .action(ingestCommand);
   withFolders(command("search", "检索 / search"))
     .argument("<question...>", "问句，同页面上的写法 / the question, written as on the page")

@@ -1,7 +1,8 @@
 /** What each command does once its arguments are understood. */
 import type { Command } from "commander";
+import { followLibrary } from "../library/follow.js";
 import { search } from "../search.js";
-import { type Folders, freshLibrary, rebuild, summary } from "./library.js";
+import { type Folders, freshLibrary } from "./library.js";
 import { printAnswer, printFaults, styleFor } from "./print-answer.js";
 import { say } from "./say.js";
 
@@ -12,7 +13,7 @@ interface ServeOptions extends Folders {
 }
 
 export async function serveCommand(options: ServeOptions): Promise<void> {
-  const library = await freshLibrary(options);
+  let library = await freshLibrary(options);
   // The other commands need none of these, which take a third of a second to load.
   const [{ createApp }, { serve }, { pino }] = await Promise.all([
     import("../web/app.js"),
@@ -20,24 +21,19 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     import("pino"),
   ]);
   const log = pino({ level: options.logLevel }, pino.destination(process.stderr.fd));
-  const app = createApp(() => library, log);
+  const app = createApp(() => library, { corpus: options.corpus, log });
   await serve(app, options);
+  // A question in flight keeps the library it began with.
+  followLibrary(options.index, {
+    current: () => library,
+    onLibrary: (next) => {
+      library = next;
+      log.info({ builtAt: next.builtAt, documents: next.documents.length }, "new index");
+    },
+    onProblem: (problem) => log.warn({ err: problem }, "the new index cannot be used"),
+  });
   // The first question loads jieba's dictionary, which takes a second: better now than then.
   setImmediate(() => search("策引", library, { page: 1, size: 1 }));
-}
-
-export async function ingestCommand(
-  folder: string | undefined,
-  options: Folders & { readonly remarks?: true },
-): Promise<void> {
-  const report = await rebuild({ ...options, corpus: folder ?? options.corpus });
-  if (options.remarks) {
-    for (const { file, line, message, words } of report.remarks) {
-      console.log(`${file}:${line} ${message} ${words}`);
-    }
-  }
-  console.log(summary(report));
-  if (report.failed.length > 0) process.exitCode = 1;
 }
 
 interface SearchOptions extends Folders {

@@ -1,10 +1,21 @@
 /** What is told beside the results, on stderr, one sentence at a time. */
 
 /** Faults whose message is already a whole sentence for the person who typed the command. */
-const PLAIN = new Set(["CannotServe", "LibraryProblem"]);
+const PLAIN = new Set(["CannotServe", "IndexLocked", "LibraryProblem", "MisplacedPath"]);
 
 export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
+}
+
+/**
+ * A name or a line of a document with its control characters made visible (␊
+ * for a line break), so that it stays one line and gives a terminal no orders.
+ */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\u2421";
+  });
 }
 
 /** A fault in words: a sentence where the user can act on it, the stack where the fault is ours. */

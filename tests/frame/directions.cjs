@@ -5,7 +5,7 @@
  * directions.test.ts sees to it that the rules do refuse.
  */
 const STAGES = "source|outline|clauses|references|counterparts|postings|answers";
-const CONDUCTORS = "^src/(ingest|search|library|show|wording)\\.ts$";
+const CONDUCTORS = "^src/((ingest|library)/|(ingest|search|library|show|wording)\\.ts$)";
 const NOUNS = "^src/vocabulary\\.ts$";
 const TEXT = "^src/text/";
 const OURS = "^src/";
@@ -115,7 +115,7 @@ module.exports = {
     kept("files-at-the-edges", "Only the edges touch the disk.", "^(node:)?fs(/promises)?$", [
       "^src/(cli/|cli\\.ts$|server\\.ts$|launch/|ceyin\\.mjs$)",
       "^src/source/",
-      "^src/(ingest|library|wording)\\.ts$",
+      "^src/((ingest|library)/|wording\\.ts$)",
       // jieba reads its dictionary by path and dies where the path is wrong; it has to be looked at first.
       "^src/text/segment\\.ts$",
     ]),

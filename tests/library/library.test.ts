@@ -2,7 +2,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Library, LibraryProblem, openLibrary, saveLibrary } from "../../src/library.js";
+import { LibraryProblem } from "../../src/library/manifest.js";
+import { openLibrary } from "../../src/library/open.js";
+import { saveLibrary } from "../../src/library/save.js";
+import type { Library } from "../../src/library.js";
 import { search } from "../../src/search.js";
 import { withCorpus } from "../corpus-library.js";
 

@@ -1,0 +1,76 @@
+/**
+ * What became of one file of the corpus: read now, taken from the earlier
+ * index, or failed. A file whose bytes and sidecar are as they were is not read
+ * again; one that failed is tried again every time.
+ */
+import type { FailedFile, SourceStamp } from "../library/manifest.js";
+import { readDocument, type Unnamed } from "./document.js";
+import { type Original, originalOf, reasonOf } from "./original.js";
+
+export interface FileReading {
+  readonly file: string;
+  readonly documents: readonly Unnamed[];
+  readonly failed: readonly FailedFile[];
+  /** The bytes the documents are of; null where there are none. */
+  readonly stamp: SourceStamp | null;
+  /** Whether it was read in this run. */
+  readonly fresh: boolean;
+}
+
+export interface Task {
+  readonly corpus: string;
+  readonly file: string;
+  readonly earlier: FileReading | undefined;
+  /** Read it even if it is as it was. */
+  readonly again: boolean;
+  /** Told before it is read. */
+  readonly onRead: () => void;
+}
+
+/** Reads a file, or takes it as it was; null where it is no longer there. */
+export async function readFile({ corpus, file, earlier, again, onRead }: Task) {
+  let original: Original | null;
+  try {
+    original = await originalOf(corpus, file);
+  } catch (error) {
+    return unavailable(file, reasonOf(error), earlier);
+  }
+  if (original === null) return null;
+  if (!again && earlier && isSettled(earlier, original.stamp)) return earlier;
+  onRead();
+  return read(original);
+}
+
+function isSettled({ stamp, failed }: FileReading, now: SourceStamp): boolean {
+  return failed.length === 0 && stamp !== null && isSame(stamp, now);
+}
+
+export const isSame = (one: SourceStamp, other: SourceStamp): boolean =>
+  one.sha256 === other.sha256 && one.sidecar === other.sidecar;
+
+/**
+ * Without its bytes nobody can say that a file changed: a network drive that is
+ * away for a minute takes no clause out of the index.
+ */
+function unavailable(file: string, reason: string, earlier: FileReading | undefined): FileReading {
+  const documents = earlier?.documents ?? [];
+  const failed = [{ file, reason, stamp: null, kept: documents.length > 0 }];
+  return { file, documents, failed, stamp: earlier?.stamp ?? null, fresh: false };
+}
+
+async function read({ file, bytes, sidecar, stamp }: Original): Promise<FileReading> {
+  try {
+    const document = await readDocument(file, bytes, sidecar);
+    return { file, documents: [document], failed: [], stamp, fresh: true };
+  } catch (error) {
+    const failed = [{ file, reason: refusal(error), stamp, kept: false }];
+    return { file, documents: [], failed, stamp: null, fresh: true };
+  }
+}
+
+/** An `Unreadable` is a sentence for the keeper of the corpus; anything else is our fault and says so. */
+function refusal(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "Unreadable") return error.message;
+  return `识别程序出错，请连同文件报告 · a fault of the reader, please report it with the file (${error.name}: ${error.message})`;
+}

@@ -1,0 +1,64 @@
+/**
+ * By which code an index was made. Nobody has to raise a number: a version is
+ * a digest of the module that does the work and of every file it names by a
+ * relative path, and theirs in turn (modules, tables, word lists), with the
+ * lock file for the packages and Node for its own tables of characters.
+ *
+ * Guarantee: code, data or a package that takes part in reading cannot change
+ * without the version; the page, the server or the search can.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { dirname, extname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface Versions {
+  /** Of what makes a document of a file. */
+  readonly reader: string;
+  /** Of what cuts a clause into words. */
+  readonly words: string;
+}
+
+const HERE = fileURLToPath(import.meta.url);
+/** The folder of the running modules: `dist`, or `src` under vitest. */
+const MODULES = dirname(dirname(HERE));
+const KIND = extname(HERE);
+const LOCK = join(dirname(MODULES), "package-lock.json");
+
+/** `"./nest.js"` in an import, a dynamic import or a `new URL`. */
+const RELATIVE = /["'`](\.{1,2}\/[^"'`\s]+)["'`]/g;
+
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function filesNamedBy(file: string, text: string): string[] {
+  return [...text.matchAll(RELATIVE)]
+    .map(([, name = ""]) => resolve(dirname(file), name))
+    .map((path) => (extname(path) === ".js" ? path.slice(0, -".js".length) + KIND : path))
+    .filter(isFile);
+}
+
+/** Digest of a file and of all it names, wherever the checkout lies. */
+export function digestOf(entry: string, platform: readonly string[] = []): string {
+  const hash = createHash("sha256").update(platform.join("\n"));
+  // A set hands out what is added to it while it is walked.
+  const files = new Set([entry]);
+  for (const file of files) {
+    const text = readFileSync(file, "utf8");
+    hash.update(`\0${relative(dirname(entry), file)}\0${text.length}\0`).update(text);
+    for (const named of filesNamedBy(file, text)) files.add(named);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+let known: Versions | undefined;
+
+/** The versions of the running program; some twenty milliseconds, once a process. */
+export function versions(): Versions {
+  const lock = isFile(LOCK) ? readFileSync(LOCK, "utf8") : "";
+  const { node, icu = "", unicode = "" } = process.versions;
+  const of = (module: string): string =>
+    digestOf(join(MODULES, module + KIND), [lock, node, icu, unicode]);
+  known ??= { reader: of("ingest/document"), words: of("text/analyse") };
+  return known;
+}
