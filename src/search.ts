@@ -1,13 +1,15 @@
 /** The way out, on one screen: typed → query → found → ranked → presented. */
+import { bySound } from "./answers/by-sound.js";
 import { facetsOf } from "./answers/facets.js";
 import { type Filters, fieldsOf } from "./answers/filters.js";
 import { find } from "./answers/find.js";
-import type { Match } from "./answers/found.js";
+import type { Found, Match } from "./answers/found.js";
 import { parse } from "./answers/parse.js";
 import { present } from "./answers/present.js";
 import { positiveTerms, type Query, type Term } from "./answers/query.js";
 import { rank, rankByDate } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
+import { mend } from "./answers/slip.js";
 import { keyOf } from "./text/key.js";
 import type { Answer, Tier } from "./vocabulary.js";
 
@@ -30,6 +32,14 @@ function countTiers(matches: readonly Match[]): Record<Tier, number> {
   return counts;
 }
 
+/** What a question finds; where it finds nothing, what it finds by its sound. */
+function findOrSpell(query: Query, searchable: Searchable): { query: Query; found: Found } {
+  const found = find(query, searchable);
+  if (found.matches.length > 0) return { query, found };
+  const spelled = bySound(query, searchable);
+  return spelled ? { query: spelled, found: find(spelled, searchable) } : { query, found };
+}
+
 /** The document number a question is, with the document that has it. */
 function numberOf({ intent }: Query, { clauses }: Searchable): Answer["query"]["number"] {
   if (intent.kind !== "number") return null;
@@ -46,8 +56,8 @@ function formsOf(term: Term): string[] {
 /** Answers a question over all clauses; never fails, whatever was typed. */
 export function search(typed: string, searchable: Searchable, options: SearchOptions): Answer {
   const started = performance.now();
-  const query = parse(typed, searchable, fieldsOf(options.filters ?? {}));
-  const found = find(query, searchable);
+  const typedQuery = parse(typed, searchable, fieldsOf(options.filters ?? {}));
+  const { query, found } = findOrSpell(typedQuery, searchable);
   const from = (options.page - 1) * options.size;
   const order = options.sort === "date" ? rankByDate : rank;
   const hits = order(found, searchable, from, from + options.size).map((ranked) =>
@@ -62,6 +72,7 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
       tier: TIERS.find((tier) => tiers[tier] > 0) ?? null,
       number: numberOf(query, searchable),
       offers: query.offers,
+      suggestion: tiers.exact + tiers.all === 0 ? mend(query, searchable) : null,
       faults: query.faults,
     },
     total: found.matches.length,
@@ -71,3 +82,5 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
 }
+
+export { suggest } from "./answers/suggest.js";

@@ -180,7 +180,7 @@ export interface NodeContent {
 }
 
 /** A node with what it carries. */
-export type ReadNode = OutlineNode & Pick<NodeContent, "departments" | "targets">;
+export type ReadNode = OutlineNode & NodeContent;
 
 /* ----------------------------------------------------------- the index */
 
@@ -201,6 +201,8 @@ export interface Clause {
   readonly text: string;
   readonly departments: readonly string[];
   readonly targets: readonly Target[];
+  /** Names of the programmes it mentions. */
+  readonly programmes: readonly string[];
 }
 
 /** A heading or title as context: it counts for the clauses beneath it. */
@@ -292,6 +294,8 @@ export interface Answer {
       readonly document: string | null;
     } | null;
     readonly offers: readonly Offer[];
+    /** The question with a likely slip put right; null where none is likely. */
+    readonly suggestion: string | null;
     readonly faults: readonly QueryFault[];
   };
   readonly total: number;
@@ -300,6 +304,17 @@ export interface Answer {
   readonly hits: readonly Hit[];
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
   readonly elapsedMs: number;
+}
+
+/** A name of the corpus that goes on from what was typed. */
+export interface Suggestion {
+  /** In the script typed. */
+  readonly text: string;
+  readonly kind: "title" | "number" | "body" | "programme" | "heading" | "region";
+  /** Clauses that hold it. */
+  readonly count: number;
+  /** Document of a title or number; null otherwise. */
+  readonly document: string | null;
 }
 
 export type FacetName = "level" | "region" | "department" | "document" | "year";

@@ -1,6 +1,7 @@
 /** Clauses that have a part of the question only: the best of them, where full answers are few. */
-import { type Board, layOut, MOST_WORDS, rarest } from "./board.js";
+import { type Board, layOut, rarest } from "./board.js";
 import { type Found, type Match, passes } from "./found.js";
+import type { Probe } from "./probe.js";
 import type { Query } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { topOf } from "./select.js";
@@ -19,12 +20,24 @@ const PARTIAL = 0.2;
 /** What a word is worth in a heading above, against one in the text. */
 const CONTEXT_SHARE = 0.5;
 
-/** Partial answers shown: five pages; beyond them nobody looks, and a long question has thousands. */
-const MOST_PARTIAL = 100;
+/** Partial answers shown: three pages; beyond them nobody looks, and a long question has thousands. */
+const MOST_PARTIAL = 60;
 
-/** A part that stands in more than this share of a large corpus leads nowhere. */
-const COMMON = 0.1;
-const LARGE = 2000;
+/**
+ * Places looked at for partial answers: the rarest parts are, until they have
+ * so many. In a small corpus that is every part; in a large one the common
+ * parts, which lead nowhere, are left out and the cost is bounded.
+ */
+const MOST_PLACES = 4000;
+
+/** The rarest of the parts that together stand in few enough places. */
+function telling(probes: readonly Probe[]): Probe[] {
+  let places = 0;
+  return probes.filter(({ count }, i) => {
+    places += count;
+    return i === 0 || places <= MOST_PLACES;
+  });
+}
 
 /** Adds partial answers to what was found in full. */
 export function withPart(full: Found, query: Query, searchable: Searchable): Found {
@@ -33,10 +46,8 @@ export function withPart(full: Found, query: Query, searchable: Searchable): Fou
   const parts = new Map(words.flatMap(partsOf).map((part) => [part.key, part]));
   if (parts.size === 0 || (parts.size === 1 && words.every(({ key }) => parts.has(key))))
     return full;
-  const total = searchable.clauses.length;
-  const all = rarest([...parts.values()], searchable);
-  const telling = all.filter(({ count }) => total < LARGE || count < COMMON * total);
-  const board = layOut((telling.length > 0 ? telling : all).slice(0, MOST_WORDS), searchable);
+  const probes = telling(rarest([...parts.values()], searchable));
+  const board = layOut(probes, searchable);
   const least = PARTIAL * board.words.reduce((sum, { idf }) => sum + idf, 0);
   const taken = new Set(matches.map(({ number }) => number));
   const partial: Match[] = [];

@@ -4,33 +4,33 @@
  */
 import { rarest } from "./board.js";
 import { type Found, type Match, NOTHING, passes } from "./found.js";
+import type { Visit } from "./lookup.js";
 import type { Probe } from "./probe.js";
 import { positiveTerms, type Query, type QueryNode } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
-/** Clauses that may have every word, with the rough weight of the rarest one. */
-function candidates(probes: readonly Probe[], searchable: Searchable): Map<number, number> {
-  const size = (probe: Probe): number => {
-    let sum = probe.count;
-    for (const heading of probe.headings) sum += searchable.headings[heading]?.clauses.length ?? 0;
-    return sum;
-  };
+/** Visits each clause that may have every word, with the rough weight of the rarest one, each once. */
+function eachCandidate(probes: readonly Probe[], searchable: Searchable, visit: Visit): void {
   const [first, ...rest] = probes;
-  const found = new Map<number, number>();
-  if (!first) return found;
-  let least = first;
-  let few = size(first);
-  for (const probe of rest) {
-    const many = size(probe);
-    if (many < few) [least, few] = [probe, many];
+  if (!first) return;
+  const least = rest.reduce((one, other) => (other.count < one.count ? other : one), first);
+  const { headings } = least;
+  if (headings.size === 0) {
+    least.eachInText((number, impact) => visit(number, impact * least.word.idf));
+    return;
   }
-  least.eachInText((number, impact) => found.set(number, impact * least.word.idf));
-  for (const heading of least.headings) {
+  const seen = new Set<number>();
+  least.eachInText((number, impact) => {
+    seen.add(number);
+    visit(number, impact * least.word.idf);
+  });
+  for (const heading of headings) {
     for (const number of searchable.headings[heading]?.clauses ?? []) {
-      if (!found.has(number)) found.set(number, 0);
+      if (seen.has(number)) continue;
+      seen.add(number);
+      visit(number, 0);
     }
   }
-  return found;
 }
 
 /** Whether each word stands in the clause or above it, and one of them where it is the clause's own. */
@@ -56,13 +56,13 @@ export function findPlain(
   );
   const probes = rarest([...words.values()], searchable);
   const matches: Match[] = [];
-  for (const [number, impact] of candidates(probes, searchable)) {
+  eachCandidate(probes, searchable, (number, impact) => {
     const exact = searchable.keys[number]?.includes(run) ?? false;
     // The run has every word in it.
-    if (!exact && !hasAll(probes, number)) continue;
-    if (!passes(searchable.clauses[number], query)) continue;
+    if (!exact && !hasAll(probes, number)) return;
+    if (!passes(searchable.clauses[number], query)) return;
     matches.push({ number, tier: exact ? "exact" : "all", impact });
-  }
+  });
   return {
     ...NOTHING,
     matches,
