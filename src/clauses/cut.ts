@@ -84,8 +84,9 @@ export function cutClauses(documents: readonly PolicyDocument[]): Cut {
   const headings: ContextHeading[] = [];
   for (const document of documents) {
     const cut = cutDocument(document, clauses.length);
-    clauses.push(...cut.clauses);
-    headings.push(...cut.headings);
+    // Not spread into one call: a file of sixty megabytes has more clauses than a call takes arguments.
+    for (const clause of cut.clauses) clauses.push(clause);
+    for (const heading of cut.headings) headings.push(heading);
   }
   return { clauses, headings };
 }
