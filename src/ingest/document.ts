@@ -8,7 +8,8 @@ import { outline } from "../outline/outline.js";
 import { stripFurniture } from "../source/furniture.js";
 import { readSource } from "../source/read.js";
 import { readSidecar } from "../source/sidecar.js";
-import type { DocumentFields, PolicyDocument, Remark } from "../vocabulary.js";
+import { Unreadable } from "../source/unreadable.js";
+import type { DocumentFields, PolicyDocument, Remark, Source } from "../vocabulary.js";
 import { sidecarOf } from "./identity.js";
 
 /** A document before it is named among the others. */
@@ -19,6 +20,22 @@ interface Stated {
   readonly remarks: readonly Remark[];
 }
 
+/**
+ * Seventy times the Civil Code, more than a year of a gazette. A document of
+ * this length takes a gigabyte to read; the double would end the run on a small machine.
+ */
+const MOST_CHARACTERS = 8_000_000;
+
+function refuseEndless({ lines }: Source): void {
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters <= MOST_CHARACTERS) return;
+  const is = `${(characters / 1e6).toFixed(1)}`;
+  const most = MOST_CHARACTERS / 1e6;
+  throw new Unreadable(
+    `正文有 ${is} 百万字，超过 ${most} 百万字的上限，请拆分后再放入 · ${is} million characters are more than the ${most} million a document may have, split it`,
+  );
+}
+
 /** @throws Unreadable */
 export async function readDocument(
   file: string,
@@ -26,6 +43,7 @@ export async function readDocument(
   sidecar: string | null,
 ): Promise<Unnamed> {
   const source = await readSource(file, bytes);
+  refuseEndless(source);
   const body = stripFurniture(source);
   const beside: Stated =
     sidecar === null ? { stated: {}, remarks: [] } : readSidecar(sidecarOf(file), sidecar);

@@ -5,7 +5,7 @@
  */
 import type { FailedFile, SourceStamp } from "../library/manifest.js";
 import { readDocument, type Unnamed } from "./document.js";
-import { type Original, originalOf, reasonOf } from "./original.js";
+import { type Original, originalOf, reasonOf, Unavailable } from "./original.js";
 
 export interface FileReading {
   readonly file: string;
@@ -33,7 +33,7 @@ export async function readFile({ corpus, file, earlier, again, onRead }: Task) {
   try {
     original = await originalOf(corpus, file);
   } catch (error) {
-    return unavailable(file, reasonOf(error), earlier);
+    return unavailable(file, error, earlier);
   }
   if (original === null) return null;
   if (!again && earlier && isSettled(earlier, original.stamp)) return earlier;
@@ -49,13 +49,15 @@ export const isSame = (one: SourceStamp, other: SourceStamp): boolean =>
   one.sha256 === other.sha256 && one.sidecar === other.sidecar;
 
 /**
- * Without its bytes nobody can say that a file changed: a network drive that is
- * away for a minute takes no clause out of the index.
+ * Where a disk or a drive on the network fails nobody can say that the file
+ * changed: what was read of it before stays, and its clauses with it. A file
+ * that is not to be opened, by its size or its name, did change.
  */
-function unavailable(file: string, reason: string, earlier: FileReading | undefined): FileReading {
-  const documents = earlier?.documents ?? [];
-  const failed = [{ file, reason, stamp: null, kept: documents.length > 0 }];
-  return { file, documents, failed, stamp: earlier?.stamp ?? null, fresh: false };
+function unavailable(file: string, error: unknown, earlier: FileReading | undefined): FileReading {
+  const kept = !(error instanceof Unavailable) && earlier?.stamp != null;
+  const failed = [{ file, reason: reasonOf(error), stamp: null, kept }];
+  const documents = kept ? earlier.documents : [];
+  return { file, documents, failed, stamp: kept ? earlier.stamp : null, fresh: false };
 }
 
 async function read({ file, bytes, sidecar, stamp }: Original): Promise<FileReading> {
