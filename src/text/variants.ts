@@ -16,7 +16,10 @@ import { Converter } from "opencc-js/t2cn";
  * by converting its own phrase tables and comparing character by character.
  * Left out after reading: 俱~具, 哩~里, 坏~坯, which are different words.
  */
-const PHRASE_PAIRS = "画划 覆复 瞭了 藉借 沈沉 苏甦 钜巨 鍊链 噁恶 彷仿 迳径 锺钟";
+const PHRASE_PAIRS = "画划 覆复 瞭了 藉借 沈沉 甦苏 钜巨 鍊链 噁恶 彷仿 迳径 锺钟";
+
+/** Votes of the second character of such a pair: of two everyday ones it is the commoner in policy. */
+const PREFERRED = 100;
 
 /** Blocks that hold Han characters: radicals to unified, compatibility, and the supplementary planes. */
 const HAN_BLOCKS = [
@@ -60,6 +63,7 @@ function classes(): ReadonlyMap<string, string> {
   // The form most others are simplified to is the everyday Simplified one,
   // which is also the one jieba's dictionary knows.
   const votes = new Map<string, number>();
+  for (const pair of PHRASE_PAIRS.split(" ")) votes.set(pair.charAt(1), PREFERRED);
   for (const [variant, simplified] of pairs()) {
     votes.set(simplified, (votes.get(simplified) ?? 0) + 1);
     const a = root(variant);
