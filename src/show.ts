@@ -1,10 +1,26 @@
 /** Documents and clauses as others see them: whole, by id, with what stands above. */
 import { contextOf, summaryOf } from "./answers/present.js";
 import type { Library } from "./library.js";
-import type { DocumentSummary, OutlineNode, PolicyDocument } from "./vocabulary.js";
+import type { DocumentSummary, PolicyDocument, ReadNode } from "./vocabulary.js";
 
-/** A node with its clause id, without the indexes that only hold inside. */
-export type ShownNode = Omit<OutlineNode, "parent"> & { readonly id: string };
+/** A node with its clause id; `parent` is its index in the nodes of the document. */
+export type ShownNode = ReadNode & { readonly id: string };
+
+/** A node by itself, without the index that holds only among the others. */
+export type LoneNode = Omit<ShownNode, "parent">;
+
+/** A document in a list: how much it holds, without its words. */
+export interface ListedDocument extends DocumentSummary {
+  readonly clauses: number;
+  readonly remarks: number;
+}
+
+/** A file that could not be read; `kept` where what was read of it before is still there. */
+export interface ShownFailure {
+  readonly file: string;
+  readonly reason: string;
+  readonly kept: boolean;
+}
 
 export interface ShownDocument extends DocumentSummary {
   readonly front: readonly string[];
@@ -13,15 +29,20 @@ export interface ShownDocument extends DocumentSummary {
   readonly remarks: PolicyDocument["remarks"];
 }
 
-export interface ShownClause extends ShownNode {
+export interface ShownClause extends LoneNode {
   readonly document: DocumentSummary;
   /** Printed labels and headings above, outermost first. */
   readonly context: readonly string[];
-  readonly ancestors: readonly ShownNode[];
+  readonly ancestors: readonly LoneNode[];
 }
 
-function showNode(document: PolicyDocument, { parent: _parent, ...node }: OutlineNode): ShownNode {
+function showNode(document: PolicyDocument, node: ReadNode): ShownNode {
   return { id: `${document.id}:${node.path}`, ...node };
+}
+
+function showAlone(document: PolicyDocument, node: ReadNode): LoneNode {
+  const { parent: _parent, ...alone } = showNode(document, node);
+  return alone;
 }
 
 /** Which documents a list is asked for. */
@@ -32,7 +53,11 @@ export interface DocumentFilter {
   readonly year?: string | undefined;
 }
 
-export function showDocuments(library: Library, filter: DocumentFilter): DocumentSummary[] {
+export function showDocuments(library: Library, filter: DocumentFilter): ListedDocument[] {
+  const clauses = new Map<PolicyDocument, number>();
+  for (const { document } of library.clauses) {
+    clauses.set(document, (clauses.get(document) ?? 0) + 1);
+  }
   const fits = (wanted: string | undefined, given: string | null | undefined): boolean =>
     wanted === undefined || wanted === given;
   return library.documents
@@ -42,7 +67,16 @@ export function showDocuments(library: Library, filter: DocumentFilter): Documen
         fits(filter.level, level) &&
         fits(filter.year, issued?.slice(0, 4)),
     )
-    .map(summaryOf);
+    .map((document) => ({
+      ...summaryOf(document),
+      clauses: clauses.get(document) ?? 0,
+      remarks: document.remarks.length,
+    }));
+}
+
+/** Files of the corpus that could not be read, with the reason. */
+export function showFailed({ failed }: Library): ShownFailure[] {
+  return failed.map(({ file, reason, kept }) => ({ file, reason, kept }));
 }
 
 /** A document with all its nodes; null where the library has none of that id. */
@@ -68,7 +102,7 @@ export function showClause(library: Library, id: string): ShownClause | null {
     const node = document.nodes[index];
     if (node) {
       return {
-        ...showNode(document, node),
+        ...showAlone(document, node),
         document: summaryOf(document),
         context: contextOf(document, index),
         ancestors: ancestorsOf(document, node),
@@ -78,7 +112,7 @@ export function showClause(library: Library, id: string): ShownClause | null {
   return null;
 }
 
-function ancestorsOf(document: PolicyDocument, node: OutlineNode): ShownNode[] {
+function ancestorsOf(document: PolicyDocument, node: ReadNode): LoneNode[] {
   const above = node.parent === null ? null : document.nodes[node.parent];
-  return above ? [...ancestorsOf(document, above), showNode(document, above)] : [];
+  return above ? [...ancestorsOf(document, above), showAlone(document, above)] : [];
 }

@@ -4,6 +4,7 @@
  *
  *   /?q=孵化器&level=city&page=2        results
  *   /?id=DOCUMENT&clause=二/（三）/2&q=…   a document open at a clause
+ *   /?view=corpus                       what the library holds
  */
 
 /** Filters of `/api/search`, under the API's own names, in the order they are shown. */
@@ -39,7 +40,13 @@ export interface DocumentPlace {
   readonly from: SearchPlace;
 }
 
-export type Place = SearchPlace | DocumentPlace;
+export interface CorpusPlace {
+  readonly view: "corpus";
+}
+
+export type Place = SearchPlace | DocumentPlace | CorpusPlace;
+
+export const CORPUS: CorpusPlace = { view: "corpus" };
 
 export function question(q: string, filters: Filters = {}): SearchPlace {
   return { view: "search", q, filters, sort: "relevance", page: 1 };
@@ -53,7 +60,7 @@ export function isPlace(pathname: string): boolean {
 export function read({ searchParams }: URL): Place {
   const search = readSearch(searchParams);
   const id = searchParams.get("id");
-  if (id === null) return search;
+  if (id === null) return searchParams.get("view") === "corpus" ? CORPUS : search;
   return { view: "document", id, clause: searchParams.get("clause"), from: search };
 }
 
@@ -74,6 +81,7 @@ function readSearch(parameters: URLSearchParams): SearchPlace {
 }
 
 export function write(place: Place): string {
+  if (place.view === "corpus") return "/?view=corpus";
   if (place.view === "search") return withParameters(searchParameters(place));
   const parameters = new URLSearchParams({ id: place.id });
   if (place.clause !== null) parameters.set("clause", place.clause);

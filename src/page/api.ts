@@ -1,8 +1,7 @@
 /** The server's answers, typed; whatever goes wrong on the way is one `Trouble`. */
 
-import type { Answer, DocumentSummary, Hit, OutlineNode, PolicyDocument } from "../vocabulary.js";
+import type { Answer, DocumentSummary, Hit, PolicyDocument } from "../vocabulary.js";
 import { type Filter, question, type SearchPlace, searchParameters } from "./address.js";
-import { parentsOf } from "./tree.js";
 
 /** A failure as it is told: what happened, where, and (by its status) what to do. */
 export class Trouble extends Error {
@@ -50,12 +49,6 @@ async function ask<T>(path: string): Promise<T> {
   throw new Trouble(path, response.status, problem.title ?? null, problem.detail ?? null);
 }
 
-/**
- * What `/api/search` takes beside the question and the page. The page offers
- * nothing else: counts of the other facets are shown, but do not narrow.
- */
-export const TAKEN: ReadonlySet<Filter | "sort"> = new Set();
-
 /** Hits on one page of results. */
 export const PAGE_SIZE = 20;
 
@@ -65,20 +58,62 @@ export function search(place: SearchPlace): Promise<Answer> {
   return get(`/api/search?${parameters}`);
 }
 
-export async function documents(): Promise<readonly DocumentSummary[]> {
-  return (await get<{ documents: DocumentSummary[] }>("/api/documents")).documents;
+/** A document in the list of all: how much it holds, without its words. */
+export interface ListedDocument extends DocumentSummary {
+  readonly clauses: number;
+  readonly remarks: number;
 }
 
-/** A document as sent: its nodes tell their place by path alone. */
-interface SentDocument extends Omit<PolicyDocument, "nodes"> {
-  readonly nodes: readonly Omit<OutlineNode, "parent">[];
+/** A file that could not be read; `kept` where what was read of it before is still there. */
+export interface FailedFile {
+  readonly file: string;
+  readonly reason: string;
+  readonly kept: boolean;
 }
 
-export async function openDocument(id: string): Promise<PolicyDocument> {
-  const sent = await get<SentDocument>(`/api/documents/${encodeURIComponent(id)}`);
-  const parents = parentsOf(sent.nodes);
-  const nodes = sent.nodes.map((node, at) => ({ ...node, parent: parents[at] ?? null }));
-  return { ...sent, nodes };
+/** What the library holds, and what it could not read. */
+export interface Holdings {
+  readonly documents: readonly ListedDocument[];
+  readonly failed: readonly FailedFile[];
+}
+
+export function holdings(): Promise<Holdings> {
+  return get("/api/documents");
+}
+
+export function openDocument(id: string): Promise<PolicyDocument> {
+  return get(`/api/documents/${encodeURIComponent(id)}`);
+}
+
+/** Where the file a document was read from is sent. */
+export function originalOf(id: string): string {
+  return `/api/documents/${encodeURIComponent(id)}/original`;
+}
+
+/** When the index was built, ISO. */
+export async function builtAt(): Promise<string> {
+  return (await get<{ index: { builtAt: string } }>("/api/health")).index.builtAt;
+}
+
+/** A completion of what is being typed. */
+export interface Suggestion {
+  readonly text: string;
+  readonly kind: "heading" | "title" | "number" | "body" | "programme";
+  /** Clauses it finds. */
+  readonly count: number;
+  readonly document: string | null;
+  readonly clause: string | null;
+}
+
+/** Completions, none where anything is wrong: typing goes on without them. */
+export async function suggestions(q: string, signal: AbortSignal): Promise<Suggestion[]> {
+  try {
+    const response = await fetch(`/api/suggest?${new URLSearchParams({ q })}`, { signal });
+    const body = response.ok ? ((await response.json()) as { suggestions?: unknown }) : {};
+    return Array.isArray(body.suggestions) ? body.suggestions : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The most hits the API gives at once. */
@@ -91,7 +126,7 @@ const CLAUSE_FILTERS: readonly Filter[] = ["department", "targetYear", "type"];
 
 /** Every hit of a search in one document. */
 export async function hitsIn(id: string, { q, filters }: SearchPlace): Promise<Hit[]> {
-  const within: Partial<Record<Filter, string>> = TAKEN.has("document") ? { document: id } : {};
+  const within: Partial<Record<Filter, string>> = { document: id };
   for (const name of CLAUSE_FILTERS) {
     const value = filters[name];
     if (value !== undefined) within[name] = value;
@@ -102,7 +137,7 @@ export async function hitsIn(id: string, { q, filters }: SearchPlace): Promise<H
   for (let page = 1; page * MOST_AT_ONCE <= MOST_LOOKED_AT; page++) {
     parameters.set("page", String(page));
     const answer = await get<Answer>(`/api/search?${parameters}`);
-    hits.push(...answer.hits.filter((hit) => hit.document.id === id));
+    hits.push(...answer.hits);
     if (page * MOST_AT_ONCE >= answer.total) break;
   }
   return hits;

@@ -1,6 +1,7 @@
 /** What stands behind the text: doubts of the reading, lines left out, and where it comes from. */
 
 import type { Dropped, PolicyDocument, Remark } from "../vocabulary.js";
+import { originalOf } from "./api.js";
 import { element, langOf } from "./element.js";
 import { say } from "./language.js";
 import type { Word } from "./words.js";
@@ -11,17 +12,19 @@ export function apparatus(document: PolicyDocument): HTMLElement {
   return element(
     "footer",
     { class: "apparatus" },
-    element("p", {}, say("official", document.file)),
+    element(
+      "p",
+      {},
+      say("official"),
+      element("a", { href: originalOf(document.id), download: true }, document.file),
+    ),
     element("p", { class: "print-only" }, say("source", location.href)),
     remarks.length > 0 &&
       element(
         "details",
         {},
         element("summary", {}, say("remarks", remarks.length)),
-        listing(
-          ["line", "message", "words", "rule"],
-          remarks.map((remark) => remarkRow(remark, lang)),
-        ),
+        remarksTable(remarks, lang),
       ),
     dropped.length > 0 &&
       element(
@@ -34,6 +37,14 @@ export function apparatus(document: PolicyDocument): HTMLElement {
           dropped.map((line) => droppedRow(line, lang)),
         ),
       ),
+  );
+}
+
+/** What the reader doubted: where, why, and the words in question. */
+export function remarksTable(remarks: readonly Remark[], lang: string): HTMLElement {
+  return listing(
+    ["line", "message", "words", "rule"],
+    remarks.map((remark) => remarkRow(remark, lang)),
   );
 }
 

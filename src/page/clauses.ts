@@ -4,6 +4,7 @@
  */
 
 import type { OutlineNode, PolicyDocument, Span } from "../vocabulary.js";
+import { carried } from "./carried.js";
 import { element, langOf, unseen } from "./element.js";
 import { say } from "./language.js";
 import { marked, markedWords } from "./marked.js";
@@ -61,9 +62,13 @@ function clauseElement(placed: PlacedNode, nesting: number, lang: string): HTMLE
   }
   // At the end of the last line, so that it takes no line of its own.
   parts.at(-1)?.append(placed.anchor);
+  const beside = carried(node, lang);
+  const names = [`clause clause-${node.type} clause-${tag ?? "p"}`, beside && "carrying"];
   return element(
     "div",
-    { id, class: `clause clause-${node.type} clause-${tag ?? "p"}`, tabindex: -1, lang },
+    { id, class: names.filter(Boolean).join(" "), tabindex: -1, lang },
+    // Before the words, so that it can float level with their first line.
+    beside,
     ...parts,
   );
 }

@@ -2,7 +2,6 @@
 
 import type { Answer, DocumentSummary, FacetName, FacetValue, Level } from "../vocabulary.js";
 import { FILTERS, type Filter, narrowed, type SearchPlace, widened, write } from "./address.js";
-import { TAKEN } from "./api.js";
 import { badge } from "./badge.js";
 import { element, langOf, unseen } from "./element.js";
 import { say, sayName } from "./language.js";
@@ -68,7 +67,6 @@ function facetEntry(
     unseen(say("facetCount", count)),
     chosen && unseen(say("chosen")),
   ];
-  if (!TAKEN.has(name)) return element("li", { class: "facet-entry" }, ...words);
   return element(
     "li",
     {},

@@ -1,7 +1,7 @@
 /** The frame around every view: the words in its head, the choice of language, the drawers. */
 
 import { byId } from "./element.js";
-import { showKeyHelp } from "./keyhelp.js";
+import { showHelp } from "./help.js";
 import { chooseLanguage, currentLanguage, say } from "./language.js";
 import { LANGUAGES, type Word } from "./words.js";
 
@@ -9,7 +9,7 @@ import { LANGUAGES, type Word } from "./words.js";
 const WIDE = window.matchMedia("(min-width: 62rem)");
 
 export function setUpFrame(changed: () => void): void {
-  byId("help", HTMLButtonElement).addEventListener("click", showKeyHelp);
+  byId("help", HTMLButtonElement).addEventListener("click", showHelp);
   for (const button of languageButtons()) {
     button.addEventListener("click", () => {
       const chosen = LANGUAGES.find((language) => language === button.value);
@@ -29,8 +29,19 @@ function sayFrame(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-say]")) {
     place.textContent = say(place.dataset.say as Word);
   }
+  for (const place of document.querySelectorAll<HTMLElement>("[data-say-label]")) {
+    place.ariaLabel = say(place.dataset.sayLabel as Word);
+  }
   for (const button of languageButtons()) {
     button.setAttribute("aria-pressed", String(button.value === currentLanguage()));
+  }
+}
+
+/** Shows in the head which view is open; a document was come to by searching. */
+export function showView(view: "search" | "corpus"): void {
+  for (const link of document.querySelectorAll<HTMLElement>("#views a")) {
+    if (link.dataset.view === view) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
   }
 }
 

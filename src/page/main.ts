@@ -1,23 +1,26 @@
 /** The page begins here: from the address to the view, and the keys of each view. */
 
 import { type DocumentPlace, type Place, question, type SearchPlace } from "./address.js";
-import { documents, hitsIn, openDocument, search } from "./api.js";
-import { byId } from "./element.js";
-import { setDrawers, setUpFrame } from "./frame.js";
+import { hitsIn, holdings, openDocument, search } from "./api.js";
+import { corpusView } from "./corpus.js";
+import { byId, type Child, element } from "./element.js";
+import { setDrawers, setUpFrame, showView } from "./frame.js";
+import { showHelp } from "./help.js";
 import { type Arrival, beginJourney, go, showAgain } from "./journey.js";
 import { type KeyActions, listenForKeys, moveAlong } from "./keyboard.js";
-import { showKeyHelp } from "./keyhelp.js";
 import { currentLanguage, say } from "./language.js";
-import { occurrences } from "./occurrences.js";
+import { occurrences, pertinent } from "./occurrences.js";
 import { type Reading, readingView } from "./reading.js";
-import { resultsView, tally } from "./results.js";
+import { resultsView } from "./results.js";
+import { setUpSuggestions } from "./suggestions.js";
+import { tally } from "./tally.js";
 import { troubleView } from "./trouble.js";
 import { welcomeView } from "./welcome.js";
 
 interface View {
   readonly element: HTMLElement;
   /** Said above the view and to screen readers. */
-  readonly status: string;
+  readonly status: readonly Child[];
   readonly title: string | null;
   readonly reading: Reading | null;
 }
@@ -36,7 +39,8 @@ let open: { reading: Reading; key: string } | null = null;
 async function show(arrival: Arrival): Promise<void> {
   const { place } = arrival;
   const mine = ++turn;
-  box.value = place.view === "search" ? place.q : place.from.q;
+  box.value = questionOf(place);
+  showView(place.view === "corpus" ? "corpus" : "search");
   if (open === null || open.key !== readingKey(place)) {
     const made = await awaited(make(place), place);
     // Another address was gone to meanwhile; its view is the one to show.
@@ -46,12 +50,18 @@ async function show(arrival: Arrival): Promise<void> {
   arrive(arrival);
 }
 
+function questionOf(place: Place): string {
+  if (place.view === "corpus") return "";
+  return place.view === "search" ? place.q : place.from.q;
+}
+
 async function make(place: Place): Promise<View> {
   try {
     if (place.view === "document") return await makeReading(place);
+    if (place.view === "corpus") return await makeCorpus();
     return await (isAsked(place) ? makeResults(place) : makeWelcome());
   } catch (cause) {
-    return { element: troubleView(cause, showAgain), status: "", title: null, reading: null };
+    return { element: troubleView(cause, showAgain), status: [], title: null, reading: null };
   }
 }
 
@@ -61,12 +71,16 @@ function isAsked(place: SearchPlace): boolean {
 }
 
 async function makeWelcome(): Promise<View> {
-  return { element: await welcomeView(), status: "", title: null, reading: null };
+  return { element: await welcomeView(), status: [], title: null, reading: null };
+}
+
+async function makeCorpus(): Promise<View> {
+  return { element: await corpusView(), status: [], title: say("corpus"), reading: null };
 }
 
 async function makeResults(place: SearchPlace): Promise<View> {
-  const [answer, held] = await Promise.all([search(place), documents()]);
-  const titles = new Map(held.map((document) => [document.id, document]));
+  const [answer, held] = await Promise.all([search(place), holdings()]);
+  const titles = new Map(held.documents.map((document) => [document.id, document]));
   return {
     element: resultsView(answer, place, titles),
     status: tally(answer, place),
@@ -79,8 +93,9 @@ async function makeReading(place: DocumentPlace): Promise<View> {
   const { id, from } = place;
   const asked = from.q.trim() !== "";
   const [document, hits] = await Promise.all([openDocument(id), asked ? hitsIn(id, from) : []]);
-  const reading = readingView(document, place, occurrences(document, hits));
-  return { element: reading.element, status: "", title: document.title, reading };
+  const found = occurrences(document, pertinent(hits, place.clause));
+  const reading = readingView(document, place, found);
+  return { element: reading.element, status: [], title: document.title, reading };
 }
 
 async function awaited(making: Promise<View>, place: Place): Promise<View> {
@@ -96,7 +111,8 @@ async function awaited(making: Promise<View>, place: Place): Promise<View> {
 
 function settle(made: View, place: Place): void {
   view.replaceChildren(made.element);
-  status.textContent = made.status;
+  // One element: it stands in the column of the text.
+  status.replaceChildren(...(made.status.length > 0 ? [element("span", {}, ...made.status)] : []));
   document.title = made.title === null ? say("name") : `${made.title} – ${say("name")}`;
   const key = readingKey(place);
   open = made.reading !== null && key !== null ? { reading: made.reading, key } : null;
@@ -127,7 +143,7 @@ function keyActions(): KeyActions {
       box.focus();
       box.select();
     },
-    "?": showKeyHelp,
+    "?": showHelp,
   };
   if (open !== null) {
     return {
@@ -155,9 +171,11 @@ function ask(event: SubmitEvent): void {
 }
 
 byId("ask", HTMLFormElement).addEventListener("submit", ask);
-box.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !event.isComposing) box.blur();
-});
 setUpFrame(showAgain);
+setUpSuggestions(box, go);
+box.addEventListener("keydown", (event) => {
+  // The list of suggestions takes the first Escape.
+  if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented) box.blur();
+});
 listenForKeys(keyActions);
 beginJourney((arrival) => void show(arrival));

@@ -16,6 +16,16 @@ export interface Occurrences {
   readonly title: readonly Span[];
 }
 
+/**
+ * Where a document answers in full, what answers in part would only distract
+ * the reader who goes from hit to hit; but the clause one came for is shown.
+ */
+export function pertinent(hits: readonly Hit[], clause: string | null): Hit[] {
+  const isFull = ({ tier }: Hit) => tier !== "some";
+  const anyFull = hits.some(isFull);
+  return hits.filter((hit) => !anyFull || isFull(hit) || hit.path === clause);
+}
+
 export function occurrences(document: PolicyDocument, hits: readonly Hit[]): Occurrences {
   const index = new Map(document.nodes.map((node, at) => [node.path, at]));
   const spans = new Map<number, readonly Span[]>();

@@ -8,7 +8,7 @@ import { depth } from "./tree.js";
 
 export interface OutlineColumn {
   readonly element: HTMLElement;
-  /** Shows in the outline where the reader stands. */
+  /** Shows in the outline the part a node belongs to; none for null. */
   stand(at: number | null): void;
 }
 
@@ -16,6 +16,7 @@ export function outlineColumn(
   document: PolicyDocument,
   { within }: Occurrences,
   addressOf: (at: number) => string,
+  above: HTMLElement,
 ): OutlineColumn {
   const links = new Map<number, HTMLElement>();
   const list = element("ol", {});
@@ -30,7 +31,8 @@ export function outlineColumn(
   const column = element(
     "details",
     { class: "drawer outline" },
-    element("summary", {}, say("outline")),
+    element("summary", {}, say("outlineDrawer")),
+    above,
     nav,
   );
   return { element: column, stand: (at) => stand(document.nodes, links, column, at) };
@@ -62,13 +64,16 @@ function stand(
   column: HTMLElement,
   at: number | null,
 ): void {
-  for (const link of links.values()) link.removeAttribute("aria-current");
   let part = at;
   while (part !== null && !links.has(part)) part = nodes[part]?.parent ?? null;
   const link = part === null ? undefined : links.get(part);
+  for (const other of links.values()) {
+    if (other !== link) other.removeAttribute("aria-current");
+  }
   if (link === undefined) return;
   link.setAttribute("aria-current", "location");
+  const [shown, own] = [column.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (own.top >= shown.top && own.bottom <= shown.bottom) return;
   // Scrolls the column alone; scrollIntoView would move the text with it.
-  const place = link.getBoundingClientRect().top - column.getBoundingClientRect().top;
-  column.scrollTop += place - column.clientHeight / 2;
+  column.scrollTop += own.top - shown.top - column.clientHeight / 2;
 }

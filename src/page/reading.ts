@@ -7,9 +7,11 @@ import { readingBar } from "./bar.js";
 import { clauseElements, clauseId } from "./clauses.js";
 import { element } from "./element.js";
 import { documentHead } from "./fields.js";
+import { findForm } from "./find.js";
 import { say } from "./language.js";
 import type { Occurrences } from "./occurrences.js";
 import { outlineColumn } from "./outline.js";
+import { followScrolling } from "./scrolled.js";
 
 export interface Reading {
   readonly element: HTMLElement;
@@ -24,7 +26,7 @@ export function readingView(
   occurrences: Occurrences,
 ): Reading {
   const addressOf = (at: number) => write({ ...place, clause: document.nodes[at]?.path ?? null });
-  const outline = outlineColumn(document, occurrences, addressOf);
+  const outline = outlineColumn(document, occurrences, addressOf, findForm(place));
   const bar = readingBar(document, occurrences.found, place.from, addressOf);
   const view = element(
     "div",
@@ -43,14 +45,22 @@ export function readingView(
       apparatus(document),
     ),
   );
+  const clauses = [...view.querySelectorAll<HTMLElement>(".clause")];
+  const scrolled = followScrolling(clauses, outline.stand);
   const goTo: Reading["goTo"] = (path, move) => {
-    const at = path === null ? null : indexOf(document, path);
+    const at = path === null ? firstFound(place, occurrences) : indexOf(document, path);
     bar.stand(at);
     bar.tell(path !== null && at === null ? say("noSuchClause", path) : "");
     outline.stand(at);
     light(view, at, move);
+    scrolled.rest();
   };
   return { element: view, goTo, cite: bar.cite };
+}
+
+/** Who searched within the document is led to the first hit; who opened it begins at its head. */
+function firstFound({ id, from }: DocumentPlace, { found }: Occurrences): number | null {
+  return from.filters.document === id ? (found[0] ?? null) : null;
 }
 
 function indexOf({ nodes }: PolicyDocument, path: string): number | null {

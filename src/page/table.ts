@@ -1,6 +1,6 @@
 /** Rows of the outline as a table again: `指标 | 2015年 | 2020年` is three cells. */
 
-import type { OutlineNode, Span } from "../vocabulary.js";
+import type { ReadNode, Span } from "../vocabulary.js";
 import { cells, columnSpans, tableHead } from "./cells.js";
 import { element } from "./element.js";
 import { say } from "./language.js";
@@ -8,7 +8,7 @@ import { marked } from "./marked.js";
 
 /** A node with what the page knows of it. */
 export interface PlacedNode {
-  readonly node: OutlineNode;
+  readonly node: ReadNode;
   readonly spans: readonly Span[];
   /** Name of its element in the page. */
   readonly id: string;

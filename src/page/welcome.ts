@@ -2,7 +2,7 @@
 
 import type { DocumentSummary } from "../vocabulary.js";
 import { question, write } from "./address.js";
-import { documents, openDocument } from "./api.js";
+import { holdings, openDocument } from "./api.js";
 import { element, langOf } from "./element.js";
 import { diverse, type Example, example } from "./examples.js";
 import { say } from "./language.js";
@@ -10,7 +10,7 @@ import { say } from "./language.js";
 const EXAMPLES = 3;
 
 export async function welcomeView(): Promise<HTMLElement> {
-  const held = await documents();
+  const { documents: held } = await holdings();
   const chosen = await Promise.all(diverse(held, EXAMPLES).map(({ id }) => openDocument(id)));
   const examples = chosen.map(example).filter((one) => one !== null);
   return element(

@@ -2,23 +2,24 @@
 import { type Request, type Response, Router } from "express";
 import type { z } from "zod";
 import type { Library } from "../library.js";
-import { search } from "../search.js";
-import { showClause, showDocument, showDocuments } from "../show.js";
-import { DOCUMENTS, NONE, readParameters, SEARCH } from "./parameters.js";
+import { search, suggest } from "../search.js";
+import { showClause, showDocument, showDocuments, showFailed } from "../show.js";
+import { sendOriginal } from "./original.js";
+import { DOCUMENTS, NONE, readParameters, SEARCH, SUGGEST } from "./parameters.js";
 import { sendProblem } from "./problems.js";
 
 /** A handler that is given valid parameters, or is not called. */
 function answering<T>(
   schema: z.ZodType<T>,
-  handle: (parameters: T, request: Request, response: Response) => void,
-): (request: Request, response: Response) => void {
+  handle: (parameters: T, request: Request, response: Response) => void | Promise<void>,
+): (request: Request, response: Response) => void | Promise<void> {
   return (request, response) => {
     const read = readParameters(schema, request.query);
     if ("fault" in read) {
       sendProblem(response, { status: 400, title: "参数有误", detail: read.fault });
       return;
     }
-    handle(read.parameters, request, response);
+    return handle(read.parameters, request, response);
   };
 }
 
@@ -27,8 +28,8 @@ function missing(response: Response, what: string): void {
   sendProblem(response, { status: 404, title: "没有找到", detail });
 }
 
-/** Router over the current library. */
-export function api(current: () => Library): Router {
+/** Router over the current library, whose documents were read from the corpus folder. */
+export function api(current: () => Library, corpus: string): Router {
   const router = Router();
   // Answers are checked again each time (by their tag), never kept by others.
   router.use((_request, response, next) => {
@@ -42,9 +43,16 @@ export function api(current: () => Library): Router {
     }),
   );
   router.get(
+    "/suggest",
+    answering(SUGGEST, ({ q }, _request, response) => {
+      response.json({ suggestions: suggest(q, current()) });
+    }),
+  );
+  router.get(
     "/documents",
     answering(DOCUMENTS, (filter, _request, response) => {
-      response.json({ documents: showDocuments(current(), filter) });
+      const library = current();
+      response.json({ documents: showDocuments(library, filter), failed: showFailed(library) });
     }),
   );
   router.get(
@@ -54,6 +62,18 @@ export function api(current: () => Library): Router {
       const document = showDocument(current(), id);
       if (document) response.json(document);
       else missing(response, id);
+    }),
+  );
+  router.get(
+    "/documents/:id/original",
+    answering(NONE, async (_parameters, request, response) => {
+      const id = String(request.params.id);
+      const document = current().documents.find((one) => one.id === id);
+      if (!document) missing(response, id);
+      else if (!(await sendOriginal(response, corpus, document.file))) {
+        const detail = `文件夹里已没有 ${document.file} · ${document.file} is no longer in the corpus folder`;
+        sendProblem(response, { status: 404, title: "原文件不在", detail });
+      }
     }),
   );
   router.get(

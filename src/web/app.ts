@@ -27,11 +27,18 @@ const faults: ErrorRequestHandler = (error, request, response, _next) => {
   );
 };
 
+export interface AppOptions {
+  /** Folder of the corpus, whose files are sent as originals. */
+  readonly corpus: string;
+  /** Without one nothing is written. */
+  readonly log?: Logger;
+}
+
 /**
  * The app over a library. `current` is asked at every request, so that a new
- * library can take the old one's place; without a log nothing is written.
+ * library can take the old one's place.
  */
-export function createApp(current: () => Library, log?: Logger): Express {
+export function createApp(current: () => Library, { corpus, log }: AppOptions): Express {
   const app = express();
   if (log) app.use(pinoHttp({ logger: log }));
   app.disable("x-powered-by");
@@ -57,7 +64,7 @@ export function createApp(current: () => Library, log?: Logger): Express {
     }),
   );
   app.use(compression());
-  app.use("/api", api(current));
+  app.use("/api", api(current, corpus));
   app.use(express.static(PUBLIC, { extensions: ["html"], cacheControl: false }));
   app.use((request, response) => {
     const detail = `没有 ${request.path} · there is no ${request.path}`;

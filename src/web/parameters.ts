@@ -30,6 +30,10 @@ export const SEARCH = z.strictObject({
   type: name.optional(),
 });
 
+export const SUGGEST = z.strictObject({
+  q: z.string("缺少 · is missing").max(200, "至多 200 字 · at most 200 characters"),
+});
+
 export const DOCUMENTS = z.strictObject({
   region: z.string().optional(),
   level: level.optional(),

@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Library } from "../../src/library.js";
 import { createApp } from "../../src/web/app.js";
-import { withCorpus } from "../corpus-library.js";
+import { CORPUS, withCorpus } from "../corpus-library.js";
 import { launchChromium } from "./chromium.js";
 
 /** Less than a test may take, so that what was waited for is named. */
@@ -40,7 +40,7 @@ export function visiting(): Visit {
       cwd: ROOT,
     });
     library = await withCorpus(async (report) => report.library);
-    server = createApp(() => library).listen(0, "127.0.0.1");
+    server = createApp(() => library, { corpus: CORPUS }).listen(0, "127.0.0.1");
     browser = await launchChromium();
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  CORPUS,
   FILTERS,
   narrowed,
   type Place,
@@ -29,6 +30,7 @@ const searches: fc.Arbitrary<SearchPlace> = fc.record({
 
 const places: fc.Arbitrary<Place> = fc.oneof(
   searches,
+  fc.constant(CORPUS),
   fc.record({
     view: fc.constant("document" as const),
     id: fc.string({ unit: "grapheme" }),
@@ -69,6 +71,11 @@ describe("an address", () => {
       from: question("孵化器", { level: "district" }),
     });
   });
+});
+
+it("names the library's own page", () => {
+  expect(at("/?view=corpus")).toEqual(CORPUS);
+  expect(at("/?view=none")).toEqual(question(""));
 });
 
 describe("a filter", () => {

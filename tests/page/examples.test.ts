@@ -30,6 +30,9 @@ const document = (
     text: heading ?? "",
     parent: null,
     lines: [1, 1],
+    departments: [],
+    targets: [],
+    programmes: [],
   })),
 });
 

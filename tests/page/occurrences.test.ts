@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { occurrences, step } from "../../src/page/occurrences.js";
-import type { Hit, OutlineNode, PolicyDocument, Span } from "../../src/vocabulary.js";
+import { occurrences, pertinent, step } from "../../src/page/occurrences.js";
+import type { Hit, PolicyDocument, ReadNode, Span } from "../../src/vocabulary.js";
 
-const node = (path: string, parent: number | null): OutlineNode => ({
+const node = (path: string, parent: number | null): ReadNode => ({
   path,
   parent,
   type: "item",
@@ -10,6 +10,9 @@ const node = (path: string, parent: number | null): OutlineNode => ({
   heading: null,
   text: `${path} 孵化器`,
   lines: [1, 1],
+  departments: [],
+  targets: [],
+  programmes: [],
 });
 
 const document: PolicyDocument = {
@@ -72,6 +75,23 @@ describe("the hits in a document", () => {
     const titled = occurrences(document, [hit("front", [[4, 7]], "关于印发孵化器管理办法")]);
     expect(titled.title.map((span) => document.title.slice(...span))).toEqual(["孵化器"]);
     expect(titled.found).toEqual([]);
+  });
+});
+
+describe("what is shown of the hits in a document", () => {
+  const full = hit("一", [[2, 5]]);
+  const partial = { ...hit("二", [[2, 3]]), tier: "some" as const };
+
+  it("are the full answers where there are any", () => {
+    expect(pertinent([full, partial], "一")).toEqual([full]);
+  });
+
+  it("is the partial answer too that one came for", () => {
+    expect(pertinent([full, partial], "二")).toEqual([full, partial]);
+  });
+
+  it("are the partial answers where there are no others", () => {
+    expect(pertinent([partial], null)).toEqual([partial]);
   });
 });
 

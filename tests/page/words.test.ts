@@ -11,20 +11,8 @@ describe("the words of the interface", () => {
   });
 
   it.each<[Word, (string | number)[], string, string, string]>([
-    [
-      "tally",
-      [12, 5, "1.3"],
-      "12 条，5 份文件，用时 1.3 毫秒",
-      "12 條，5 份文件，用時 1.3 毫秒",
-      "12 clauses in 5 documents, 1.3 ms",
-    ],
-    [
-      "tally",
-      [1, 1, "1.3"],
-      "1 条，1 份文件，用时 1.3 毫秒",
-      "1 條，1 份文件，用時 1.3 毫秒",
-      "1 clause in 1 document, 1.3 ms",
-    ],
+    ["tally", [12, 5], "12 条，5 份文件", "12 條，5 份文件", "12 clauses in 5 documents"],
+    ["tally", [1, 1], "1 条，1 份文件", "1 條，1 份文件", "1 clause in 1 document"],
     ["chip", ["地区", "广东省"], "地区：广东省", "地区：广东省", "地区: 广东省"],
   ])("%s with %j", (name, values, ...expected) => {
     expect(LANGUAGES.map((language) => word(language, name, ...values))).toEqual(expected);

@@ -3,7 +3,7 @@ import request from "supertest";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "../../src/library.js";
 import { createApp } from "../../src/web/app.js";
-import { withCorpus } from "../corpus-library.js";
+import { CORPUS, withCorpus } from "../corpus-library.js";
 
 let library: Library;
 let app: Express;
@@ -11,7 +11,7 @@ let app: Express;
 beforeAll(async () => {
   await withCorpus(async (report) => {
     library = report.library;
-    app = createApp(() => library);
+    app = createApp(() => library, { corpus: CORPUS });
   });
 });
 

@@ -1,0 +1,97 @@
+/** What stands between a question and its answer: faults, other names, likely slips, ways on. */
+
+import type { Answer, Offer, QueryFault } from "../vocabulary.js";
+import { question, type SearchPlace, write } from "./address.js";
+import { element, unseen } from "./element.js";
+import { say } from "./language.js";
+import { renamed } from "./rewrite.js";
+
+export function advice(answer: Answer, place: SearchPlace): (HTMLElement | false)[] {
+  const { offers, number, faults, tier, suggestion } = answer.query;
+  return [
+    faults.length > 0 && queryFaults(answer),
+    suggestion !== null && didYouMean(suggestion, place),
+    number !== null && number.document === null && numberNotHeld(number.printed, answer.total),
+    tier === "some" && element("p", { class: "partial" }, say("onlyPartial")),
+    offers.length > 0 &&
+      element("ul", { class: "offers" }, ...offers.map((offer) => offerEntry(offer, place))),
+  ];
+}
+
+function didYouMean(suggestion: string, place: SearchPlace): HTMLElement {
+  const address = write(question(suggestion, place.filters));
+  return element(
+    "p",
+    { class: "suggested" },
+    say("didYouMean"),
+    element("a", { href: address }, suggestion),
+  );
+}
+
+function numberNotHeld(printed: string, citing: number): HTMLElement {
+  const said = [
+    say("numberNotHeld", printed),
+    say(citing > 0 ? "numberCitedOnly" : "numberNotCited"),
+  ];
+  return element("p", { class: "partial" }, said.join(""));
+}
+
+/** 经信委：后为 工业和信息化局；such names are offered and never counted. */
+function offerEntry({ word, became, was }: Offer, place: SearchPlace): HTMLElement {
+  const names = (said: string, bodies: readonly string[]) =>
+    bodies.length === 0
+      ? []
+      : [
+          element("span", {}, said),
+          ...bodies.flatMap((body, at) => [
+            at > 0 && say("listJoin"),
+            element(
+              "a",
+              { href: write(question(renamed(place.q, word, body), place.filters)) },
+              body,
+            ),
+          ]),
+        ];
+  return element(
+    "li",
+    {},
+    say("chip", word, ""),
+    ...names(say("became"), became),
+    became.length > 0 && was.length > 0 && say("sentenceJoin"),
+    ...names(say("was"), was),
+  );
+}
+
+/** The question as typed, each fault underlined where it stands and explained beneath. */
+function queryFaults({ query }: Answer): HTMLElement {
+  return element(
+    "section",
+    { class: "faults" },
+    element("p", {}, say("faults")),
+    element("ul", {}, ...query.faults.map((fault) => queryFault(query.text, fault))),
+  );
+}
+
+function queryFault(text: string, { span: [start, end], detail }: QueryFault): HTMLElement {
+  return element(
+    "li",
+    {},
+    element(
+      "code",
+      {},
+      text.slice(0, start),
+      element("u", { class: "fault" }, text.slice(start, end), unseen(say("faultHere"))),
+      text.slice(end),
+    ),
+    element("p", {}, detail),
+  );
+}
+
+export function nothingFound(place: SearchPlace): HTMLElement {
+  return element(
+    "div",
+    { class: "nothing" },
+    Object.keys(place.filters).length > 0 && element("p", {}, say("nothingFilters")),
+    element("p", {}, say("nothingWords")),
+  );
+}

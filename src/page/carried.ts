@@ -1,0 +1,67 @@
+/**
+ * What a clause carries, beside it: the bodies it makes responsible and the
+ * figures it sets. In short, as its own words say it in full: 省科技厅 等5家.
+ */
+
+import type { Comparator, ReadNode, Target } from "../vocabulary.js";
+import { type Child, element } from "./element.js";
+import { say } from "./language.js";
+import type { Word } from "./words.js";
+
+export function carried(node: ReadNode, lang: string): HTMLElement | null {
+  // A row of a table prints its figures in its own cells.
+  if (node.type === "row" || node.type === "table") return null;
+  const { departments, targets } = node;
+  const [department] = departments;
+  const [target] = targets;
+  if (department === undefined && target === undefined) return null;
+  return element(
+    "div",
+    { class: "carried" },
+    department !== undefined &&
+      note(
+        "departments",
+        "andBodies",
+        element("span", { lang }, department),
+        departments.length,
+        () => element("p", { lang }, departments.join("、")),
+      ),
+    target !== undefined &&
+      note("targets", "andTargets", figure(target, lang), targets.length, () =>
+        element("ul", {}, ...targets.map((one) => targetLine(one, lang))),
+      ),
+  );
+}
+
+/** The first of several, with all of them to unfold; one alone needs no fold where it says all. */
+function note(name: Word, more: Word, first: HTMLElement, count: number, all: () => HTMLElement) {
+  const words: Child[] = [element("span", { class: "carried-name" }, say(name)), " ", first];
+  if (count === 1 && name === "departments") return element("p", {}, ...words);
+  const others = count > 1 && element("span", { class: "carried-more" }, say(more, count));
+  return element("details", {}, element("summary", {}, ...words, " ", others), all());
+}
+
+const COMPARATORS: Readonly<Record<Comparator, Word | null>> = {
+  ">=": "atLeast",
+  "<=": "atMost",
+  "~": "about",
+  "=": null,
+  actual: "actual",
+};
+
+/** 1.3万家以上（2018年） */
+function figure({ value, unit, comparator, year }: Target, lang: string): HTMLElement {
+  const bound = COMPARATORS[comparator];
+  return element(
+    "span",
+    {},
+    element("span", { class: "figure", lang }, `${value}${unit}`),
+    bound !== null && say(bound),
+    year !== null && element("span", { class: "carried-more" }, say("inYear", year)),
+  );
+}
+
+function targetLine(target: Target, lang: string): HTMLElement {
+  const indicator = element("span", { lang }, target.indicator);
+  return element("li", {}, indicator, " ", figure(target, lang));
+}

@@ -1,0 +1,44 @@
+/** What the box suggests while one types: headings, titles, numbers, bodies, programmes. */
+
+import { type Place, question } from "./address.js";
+import { type Suggestion, suggestions } from "./api.js";
+import { Combobox, type Option } from "./combobox.js";
+import { byId, element } from "./element.js";
+import { say } from "./language.js";
+import type { Word } from "./words.js";
+
+const KINDS: Readonly<Record<Suggestion["kind"], Word>> = {
+  heading: "kindHeading",
+  title: "kindTitle",
+  number: "kindNumber",
+  body: "kindBody",
+  programme: "kindProgramme",
+};
+
+export function setUpSuggestions(box: HTMLInputElement, go: (place: Place) => void): void {
+  new Combobox<Suggestion>(box, byId("suggestions", HTMLElement), {
+    ask: async (typed, signal) => (await suggestions(typed, signal)).map(option),
+    choose: (chosen) => go(placeOf(chosen)),
+  });
+}
+
+function option(value: Suggestion): Option<Suggestion> {
+  return {
+    value,
+    content: [
+      element("span", { class: "suggestion-text", lang: "zh-Hans" }, value.text),
+      element(
+        "span",
+        { class: "count" },
+        say("suggestionKind", say(KINDS[value.kind]), say("facetCount", value.count)),
+      ),
+    ],
+  };
+}
+
+/** A title is taken to be looked for in order to be read; all else is asked. */
+function placeOf({ text, kind, document }: Suggestion): Place {
+  const asked = question(text);
+  if (kind !== "title" || document === null) return asked;
+  return { view: "document", id: document, clause: null, from: asked };
+}
