@@ -8,7 +8,7 @@
 import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
 import { bodyWord, offersOf, withoutDuty } from "./bodies.js";
-import { readDocumentNumber } from "./document-number.js";
+import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
 import {
   type Field,
   type Intent,
@@ -196,14 +196,19 @@ export function parse(
   return { ...query, root: { kind: "literal", text: signs, span: [0, text.length] } };
 }
 
-function numberQuery(
-  text: string,
-  number: { key: string; printed: string },
-  filters: readonly Field[],
-): Query {
-  const { key } = number;
+/** A document number is one run; what was typed of it, cut short anywhere, is found as typed too. */
+function numberQuery(text: string, number: DocumentNumber, filters: readonly Field[]): Query {
   const span = [0, text.length] as const;
-  const root: Term = { kind: "term", key, words: [{ key, forms: [] }], quoted: true, span };
+  const run = (key: string): Term => ({
+    kind: "term",
+    key,
+    words: [{ key, forms: [] }],
+    quoted: true,
+    span,
+  });
+  const typed = keyOf(text);
+  const root: QueryNode =
+    typed === number.key ? run(typed) : { kind: "or", of: [run(number.key), run(typed)] };
   const intent: Intent = { kind: "number", ...number };
   return { text, root, filters, intent, offers: [], faults: [] };
 }
