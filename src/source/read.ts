@@ -9,7 +9,12 @@ import type { Source } from "../vocabulary.js";
 import { decode } from "./decode.js";
 import { readDocx } from "./formats/docx.js";
 import { readHtml } from "./formats/html.js";
+import { readMarkdown } from "./formats/md.js";
+import { readOdt } from "./formats/odt.js";
+import { readOfd } from "./formats/ofd.js";
+import { readPdf } from "./formats/pdf.js";
 import type { Reader, Reading } from "./formats/reading.js";
+import { readRtf } from "./formats/rtf.js";
 import { type Format, sniff } from "./sniff.js";
 import { linesOf } from "./text.js";
 import { Unreadable } from "./unreadable.js";
@@ -18,7 +23,12 @@ import { Unreadable } from "./unreadable.js";
 export const READERS: Readonly<Partial<Record<Format, Reader>>> = {
   txt: readPlainText,
   html: readHtml,
+  md: readMarkdown,
   docx: readDocx,
+  odt: readOdt,
+  rtf: readRtf,
+  pdf: readPdf,
+  ofd: readOfd,
 };
 
 /** @throws Unreadable */

@@ -5,8 +5,7 @@
  * Guarantees elements that do not hold each other; all that stands in them is
  * taken, so that no table or list inside an article is lost.
  */
-import { isElement, type Page, type PageElement, type PageNode, tagOf } from "./dom.js";
-import { isHidden, isSilent } from "./html-elements.js";
+import { type Page, type PageElement, type PageNode, tagOf } from "./dom.js";
 import { type Prose, proseIn } from "./html-prose.js";
 
 /**
@@ -45,7 +44,9 @@ export function findMain(page: Page): Main {
   const prose = proseIn(page);
   const all = prose.of(page).letters;
   for (const [selector] of MAIN_TEXTS) {
-    const found = outermost([...page.querySelectorAll(selector)].filter((e) => isShown(e)));
+    const found = outermost(
+      [...page.querySelectorAll(selector)].filter((e) => prose.of(e).letters > 0),
+    );
     const share = found.reduce((sum, element) => sum + prose.of(element).letters, 0);
     if (share > 0 && share >= all * LEAST_SHARE) return { elements: new Set(found), how: "known" };
   }
@@ -79,13 +80,6 @@ function isWholePage(page: Page): boolean {
   for (const _ of page.querySelectorAll("body, header, footer, nav, script, link, title"))
     return true;
   return false;
-}
-
-function isShown(element: PageElement): boolean {
-  for (let node: PageNode | null = element; node !== null; node = node.parentNode) {
-    if (isElement(node) && (isHidden(node) || isSilent(node))) return false;
-  }
-  return true;
 }
 
 function outermost(elements: readonly PageElement[]): PageElement[] {

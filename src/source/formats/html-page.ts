@@ -7,7 +7,7 @@ import { Unreadable } from "../unreadable.js";
 import type { Page } from "./dom.js";
 
 /** Broken pages that never close a <font> reach some hundreds. */
-const DEEPEST = 5000;
+const DEEPEST = 2000;
 /** The largest page of law collections has 4 million characters. */
 const LONGEST = 16_000_000;
 
@@ -31,7 +31,7 @@ export function parsePage(html: string): Page {
   }
   if (depthOf(html) > DEEPEST) {
     throw new Unreadable(
-      "网页标签嵌套超过五千层，不是正常文件 · the page's tags are nested more than 5,000 deep",
+      "网页标签嵌套超过两千层，不是正常文件 · the page's tags are nested more than 2,000 deep",
     );
   }
   // linkedom's doctype knows no next sibling: a walk would end at it.

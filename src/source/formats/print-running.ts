@@ -1,0 +1,57 @@
+/**
+ * Running heads, feet and page numbers: lines at the edge of a sheet that a
+ * page number is, or that say the same at the same height on several sheets.
+ */
+import type { PrintLine, Sheet } from "./print.js";
+
+/** — 3 —, 3, 第 3 页 共 10 页, 3/10, - 3 - */
+const PAGE_NUMBER =
+  /^(?:[-—–－·•\s]*\d{1,4}[-—–－·•\s]*|第\s?\d{1,4}\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s?\/\s?\d{1,4}|[ivxIVX]{1,6})$/u;
+
+/** Heads and feet stand in the outer eighth of a sheet. */
+const EDGE = 0.125;
+/** Type set again at the same height, up to the rounding of a layout program. */
+const SAME_HEIGHT = 3;
+/** At most two lines make a head: a title and a rule's caption. */
+const MOST_LINES = 2;
+
+export type Running = ReadonlyMap<PrintLine, "page-number" | "running-head">;
+
+export function runningLines(
+  sheets: readonly (Sheet & { lines: readonly PrintLine[] })[],
+): Running {
+  const running = new Map<PrintLine, "page-number" | "running-head">();
+  const atEdge = sheets.map((sheet) => edgeLines(sheet));
+  for (const line of atEdge.flat()) {
+    if (PAGE_NUMBER.test(line.text.trim())) running.set(line, "page-number");
+  }
+  const rest = atEdge.map((lines) => lines.filter((line) => !running.has(line)));
+  for (const [at, lines] of rest.entries()) {
+    for (const line of lines) {
+      const alike = rest.filter((others, i) => i !== at && others.some((o) => isSame(o, line)));
+      if (alike.length >= neededOf(sheets.length)) running.set(line, "running-head");
+    }
+  }
+  return running;
+}
+
+/** Even and odd sheets have heads of their own: a third of all is enough, and never a single one. */
+function neededOf(sheets: number): number {
+  return Math.max(1, Math.floor(sheets / 3));
+}
+
+function edgeLines({ height, lines }: Sheet & { lines: readonly PrintLine[] }): PrintLine[] {
+  const sorted = [...lines].sort((a, b) => a.base - b.base);
+  const head = sorted.slice(0, MOST_LINES).filter((line) => line.base < height * EDGE);
+  const foot = sorted.slice(-MOST_LINES).filter((line) => line.base > height * (1 - EDGE));
+  return [...new Set([...head, ...foot])];
+}
+
+function isSame(a: PrintLine, b: PrintLine): boolean {
+  return Math.abs(a.base - b.base) <= SAME_HEIGHT && words(a) === words(b);
+}
+
+/** The words without the number that may stand in them: 云溪市公报 第3页 */
+function words(line: PrintLine): string {
+  return line.text.replace(/\d+|\s+/gu, "");
+}
