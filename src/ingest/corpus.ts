@@ -78,7 +78,11 @@ async function whyNoFile(root: string, file: string, entry: Dirent): Promise<str
   }
   const end = await realpath(join(root, file)).catch(() => null);
   if (end === null) return "是不通的链接 · a link that leads nowhere";
-  // What lies in the corpus goes in under its own name.
-  if (end === root || end.startsWith(join(root, sep))) return null;
+  if (end === root || end.startsWith(join(root, sep))) {
+    // What lies in the corpus goes in under its own name; a sidecar counts where it lies.
+    return file.endsWith(SIDECAR)
+      ? "附注是链接，未采用 · a sidecar that is a link is not used"
+      : null;
+  }
   return "是指向语料目录以外的链接，未跟随；请把文件本身放进来 · a link that leads out of the corpus folder is not followed, put the file itself here";
 }

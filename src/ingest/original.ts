@@ -88,11 +88,14 @@ export async function originalOf(corpus: string, file: string): Promise<Original
   }
 }
 
+/** No sidecar: none there, a link (`listCorpus` tells of it), or a document's name so long that none can be beside it. */
+const NO_SIDECAR = ["ENOENT", "ELOOP", "ENAMETOOLONG"];
+
 async function sidecarBytes(path: string): Promise<Uint8Array | null> {
   try {
     return await bytesOf(path);
   } catch (error) {
-    if (isGone(error)) return null;
+    if (NO_SIDECAR.includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
 }

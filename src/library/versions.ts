@@ -38,15 +38,23 @@ function filesNamedBy(file: string, text: string): string[] {
     .filter(isFile);
 }
 
+/** A file and all it names, in the order they are come upon. */
+export function filesBehind(entry: string): ReadonlyMap<string, string> {
+  const texts = new Map([[entry, ""]]);
+  // A map hands out what is added to it while it is walked.
+  for (const file of texts.keys()) {
+    const text = readFileSync(file, "utf8");
+    texts.set(file, text);
+    for (const named of filesNamedBy(file, text)) if (!texts.has(named)) texts.set(named, "");
+  }
+  return texts;
+}
+
 /** Digest of a file and of all it names, wherever the checkout lies. */
 export function digestOf(entry: string, platform: readonly string[] = []): string {
   const hash = createHash("sha256").update(platform.join("\n"));
-  // A set hands out what is added to it while it is walked.
-  const files = new Set([entry]);
-  for (const file of files) {
-    const text = readFileSync(file, "utf8");
+  for (const [file, text] of filesBehind(entry)) {
     hash.update(`\0${relative(dirname(entry), file)}\0${text.length}\0`).update(text);
-    for (const named of filesNamedBy(file, text)) files.add(named);
   }
   return hash.digest("hex").slice(0, 16);
 }

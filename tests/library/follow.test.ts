@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { followLibrary } from "../../src/library/follow.js";
+import type { Library } from "../../src/library.js";
+import { folders, plan } from "../ingest/folders.js";
+
+/** Follows an index, looking often; what became of it comes in the order it happened. */
+function follow(index: string, first: Library) {
+  let current = first;
+  const told: string[] = [];
+  const { stop } = followLibrary(
+    index,
+    {
+      current: () => current,
+      onLibrary: (library) => {
+        current = library;
+        told.push(`${library.documents.length} documents`);
+      },
+      onProblem: (problem) => told.push(String(problem)),
+    },
+    10,
+  );
+  onTestFinished(stop);
+  return { told, current: () => current };
+}
+
+const turns = async (told: readonly string[], count: number): Promise<readonly string[]> => {
+  while (told.length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+  return told;
+};
+
+describe("A library in use", () => {
+  it("gives way to each new one, also to one made before it was followed", async () => {
+    const { write, ingest, index } = folders();
+    write("a.txt", plan("韶关市", "建设孵化器"));
+    const { library } = await ingest();
+    write("b.txt", plan("广州市", "建设孵化器"));
+    await ingest();
+    const { told } = follow(index, library);
+    expect(await turns(told, 1)).toEqual(["2 documents"]);
+    write("c.txt", plan("深圳市", "建设孵化器"));
+    await ingest();
+    expect(await turns(told, 2)).toEqual(["2 documents", "3 documents"]);
+  });
+
+  it("stays where the new one cannot be used, which is told once, and where there is none", async () => {
+    const { write, ingest, index } = folders();
+    write("a.txt", plan("韶关市", "建设孵化器"));
+    const { library } = await ingest();
+    const { told, current } = follow(index, library);
+    mkdirSync(join(index, "build-2-2"));
+    writeFileSync(join(index, "build-2-2", "manifest.json"), "{}");
+    writeFileSync(join(index, "current"), "build-2-2\n");
+    await turns(told, 1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(told).toEqual([expect.stringMatching(/LibraryProblem: .*other settings/)]);
+    expect(current()).toBe(library);
+    write("b.txt", plan("广州市", "建设孵化器"));
+    await ingest();
+    expect((await turns(told, 2))[1]).toBe("2 documents");
+  });
+});
