@@ -7,6 +7,7 @@
  */
 import type { Source } from "../vocabulary.js";
 import { decode } from "./decode.js";
+import { readDoc } from "./formats/doc.js";
 import { readDocx } from "./formats/docx.js";
 import { readHtml } from "./formats/html.js";
 import { readMarkdown } from "./formats/md.js";
@@ -25,6 +26,7 @@ export const READERS: Readonly<Partial<Record<Format, Reader>>> = {
   html: readHtml,
   md: readMarkdown,
   docx: readDocx,
+  doc: readDoc,
   odt: readOdt,
   rtf: readRtf,
   pdf: readPdf,

@@ -9,26 +9,11 @@
  */
 import type { Element } from "@xmldom/xmldom";
 import { childOf, childrenOf, numberOf, valOf } from "./docx-xml.js";
-import { formatNumber } from "./number-format.js";
+import { type List, ListCounter, type ListLevel } from "./word-list.js";
 
-interface Level {
-  readonly start: number;
-  readonly form: string;
-  readonly text: string;
-  readonly suffix: string;
-  /** Number of the level whose next item restarts this one; 0 never restarts. */
-  readonly restart: number | null;
-  readonly style: string | null;
-  /** Whether the numbers of higher levels are printed as digits. */
-  readonly legal: boolean;
-}
-
-interface List {
-  readonly abstract: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Starts that this list gives its levels anew, whoever counted before. */
-  readonly starts: ReadonlyMap<number, number>;
-}
+/** A list whose levels may name the style that takes them. */
+type StyledList = List & { readonly levels: ReadonlyMap<number, Level> };
+type Level = ListLevel & { readonly style: string | null };
 
 interface Style {
   readonly basedOn: string | null;
@@ -42,13 +27,11 @@ interface Place {
 }
 
 export class Numbering {
-  readonly #lists: ReadonlyMap<string, List>;
+  readonly #lists: ReadonlyMap<string, StyledList>;
   readonly #styles: ReadonlyMap<string, Style>;
   /** Style of paragraphs that name none. */
   readonly #plain: string | null;
-  /** Counts by abstract numbering: lists made from one count on together. */
-  readonly #counts = new Map<string, number[]>();
-  readonly #begun = new Set<string>();
+  readonly #counter = new ListCounter();
 
   constructor(numbering: Element, styles: Element | null) {
     const all = styles === null ? [] : childrenOf(styles, "style");
@@ -69,16 +52,8 @@ export class Numbering {
     const properties = childOf(paragraph, "pPr");
     const place = this.#placeOf(properties);
     const list = place === null ? undefined : this.#lists.get(place.list);
-    const level = place === null ? undefined : list?.levels.get(place.level);
-    if (place === null || list === undefined || level === undefined) return null;
-    const counts = this.#count(place, list);
-    if (level.form === "bullet") return bulletOf(level.text);
-    const label = level.text.replace(/%([1-9])/gu, (_, digit: string) => {
-      const above = list.levels.get(Number(digit) - 1);
-      const form = level.legal && above !== level ? "decimal" : (above?.form ?? "decimal");
-      return formatNumber(counts[Number(digit) - 1] ?? above?.start ?? 1, form);
-    });
-    return label === "" ? null : label + spaceAfter(label, level.suffix);
+    if (place === null || list === undefined) return null;
+    return this.#counter.next(place.list, list, place.level);
   }
 
   #placeOf(properties: Element | null): Place | null {
@@ -107,26 +82,6 @@ export class Numbering {
     }
     return null;
   }
-
-  #count({ list: id, level }: Place, list: List): readonly number[] {
-    const counts = this.#counts.get(list.abstract) ?? [];
-    this.#counts.set(list.abstract, counts);
-    if (!this.#begun.has(id)) {
-      this.#begun.add(id);
-      for (const [at, start] of list.starts) counts[at] = start - 1;
-    }
-    const start = list.levels.get(level)?.start ?? 1;
-    counts[level] = (counts[level] ?? start - 1) + 1;
-    for (let above = 0; above < level; above++) {
-      counts[above] ??= list.levels.get(above)?.start ?? 1;
-    }
-    for (const [beneath, { restart }] of list.levels) {
-      if (beneath > level && (restart === null || (restart > 0 && level < restart))) {
-        delete counts[beneath];
-      }
-    }
-    return counts;
-  }
 }
 
 function styleOf(style: Element): Style {
@@ -141,7 +96,7 @@ function styleOf(style: Element): Style {
 function listsOf(
   numbering: Element,
   styles: ReadonlyMap<string, Style>,
-): ReadonlyMap<string, List> {
+): ReadonlyMap<string, StyledList> {
   const abstracts = new Map(
     childrenOf(numbering, "abstractNum").map((a) => [a.getAttribute("w:abstractNumId") ?? "", a]),
   );
@@ -155,7 +110,7 @@ function listsOf(
     const next = linked === null ? undefined : nums.get(styles.get(linked)?.list ?? "");
     return next === undefined || hops > 4 ? id : abstractOf(next, hops + 1);
   };
-  const lists = new Map<string, List>();
+  const lists = new Map<string, StyledList>();
   for (const [id, num] of nums) {
     const abstract = abstractOf(num);
     const own = abstract === null ? undefined : abstracts.get(abstract);
@@ -164,7 +119,7 @@ function listsOf(
   return lists;
 }
 
-function listOf(abstract: string, own: Element, num: Element): List {
+function listOf(abstract: string, own: Element, num: Element): StyledList {
   const levels = new Map(childrenOf(own, "lvl").map(levelOf));
   const starts = new Map<number, number>();
   for (const override of childrenOf(num, "lvlOverride")) {
@@ -192,26 +147,4 @@ function levelOf(level: Element): [number, Level] {
       legal: legal !== null && !/^(?:0|false|off)$/u.test(valOf(legal) ?? ""),
     },
   ];
-}
-
-/** 一、 and （一） need no space; 第一条 and 1. would run into the words (1.5万家). */
-function spaceAfter(label: string, suffix: string): string {
-  return suffix === "nothing" || /[、，）)．】」]$/u.test(label) ? "" : " ";
-}
-
-/** Signs of Symbol and Wingdings stand in the private use area; only these two fonts make bullets. */
-const SIGNS: Readonly<Record<string, string>> = {
-  "\uf0b7": "•",
-  "\uf0a7": "■",
-  "\uf06e": "■",
-  "\uf06c": "●",
-  "\uf075": "◆",
-  "\uf0d8": "➢",
-  "\uf0fc": "✓",
-};
-
-function bulletOf(text: string): string | null {
-  const sign = text.trim();
-  if (sign === "") return null;
-  return `${SIGNS[sign] ?? (/^[\ue000-\uf8ff]$/u.test(sign) ? "•" : sign)} `;
 }

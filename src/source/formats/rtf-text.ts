@@ -1,8 +1,8 @@
 /** Tokens of RTF to lines: what a group is, in which code page, and where a line ends. */
 import iconv from "iconv-lite";
 import type { Dropped, Line } from "../../vocabulary.js";
+import { type CellForm, cellsOf, type EdgeRow } from "./edge-table.js";
 import { type Reading, rowLine } from "./reading.js";
-import { type CellForm, cellsOf, type RtfRow } from "./rtf-table.js";
 import {
   codePage,
   FONT_CHARSETS,
@@ -43,8 +43,9 @@ export class RtfText {
   #inTable = false;
   #forms: CellForm[] = [];
   #goesOn = false;
+  #beside = false;
   #cells: string[] = [];
-  #rows: RtfRow[] = [];
+  #rows: EdgeRow[] = [];
 
   take(token: RtfToken): void {
     if (token.type === TokenType.text) this.#text(token.data ?? Buffer.alloc(0));
@@ -152,9 +153,11 @@ export class RtfText {
     if (word === "intbl") this.#inTable = true;
     if (word === "trowd") this.#forms = [];
     if (word === "clvmrg") this.#goesOn = true;
+    if (word === "clmrg") this.#beside = true;
     if (word === "cellx" && param !== null) {
-      this.#forms.push({ edge: param, goesOn: this.#goesOn });
+      this.#forms.push({ edge: param, goesOn: this.#goesOn, beside: this.#beside });
       this.#goesOn = false;
+      this.#beside = false;
     }
     if (word === "cell") this.#cells.push(this.#printed().replaceAll("\n", " "));
     if (word === "nestcell" || word === "nestrow") this.#words.text += "\n";
