@@ -6,7 +6,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { SIDECAR, sidecarOf } from "./identity.js";
+import { isLeftOut, SIDECAR, sidecarOf } from "./identity.js";
 import { reasonOf } from "./original.js";
 
 export interface Refused {
@@ -20,16 +20,6 @@ export interface Listing {
   /** What lies there and is no document that can be read; a folder's name ends with `/`. */
   readonly refused: readonly Refused[];
 }
-
-/** Names of files and folders that nobody put there as documents. */
-export const LEFT_OUT: readonly RegExp[] = [
-  // Hidden: .git, .DS_Store, an editor's .swp.
-  /^\./,
-  // Word's and WPS's own note, beside an open document, of who has it open.
-  /^~\$/,
-  // What Windows keeps about the look of a folder.
-  /^(?:Thumbs\.db|desktop\.ini)$/i,
-];
 
 /** The keeper's own notes on the corpus, at its top. */
 const NOTES = "README.md";
@@ -49,7 +39,7 @@ export async function listCorpus(corpus: string): Promise<Listing> {
     });
     for (const entry of entries) {
       const file = folder + entry.name;
-      if (file === NOTES || LEFT_OUT.some((name) => name.test(entry.name))) continue;
+      if (file === NOTES || isLeftOut(entry.name)) continue;
       if (entry.isDirectory()) folders.push(`${file}/`);
       else if (entry.isFile()) found.push(file);
       else {

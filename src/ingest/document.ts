@@ -1,7 +1,7 @@
 /**
  * One document, from bytes to nodes with what they carry (decode → strip
  * furniture → outline → content); what its sidecar states wins. The one place
- * where a document is made, and what the reader's version is taken from.
+ * where a document is made.
  */
 import { withContent } from "../clauses/content.js";
 import { outline } from "../outline/outline.js";
@@ -14,6 +14,13 @@ import { sidecarOf } from "./identity.js";
 
 /** A document before it is named among the others. */
 export type Unnamed = Omit<PolicyDocument, "id">;
+
+/** The bytes of a file, or of an archive's member, with the text of its sidecar. */
+export interface Bytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar: string | null;
+}
 
 interface Stated {
   readonly stated: Partial<DocumentFields>;
@@ -37,11 +44,7 @@ function refuseEndless({ lines }: Source): void {
 }
 
 /** @throws Unreadable */
-export async function readDocument(
-  file: string,
-  bytes: Uint8Array,
-  sidecar: string | null,
-): Promise<Unnamed> {
+export async function readDocument({ file, bytes, sidecar }: Bytes): Promise<Unnamed> {
   const source = await readSource(file, bytes);
   refuseEndless(source);
   const body = stripFurniture(source);

@@ -1,4 +1,7 @@
-/** Stable names of documents: the file's path in the corpus without its ending. */
+/**
+ * Names: which files are documents, what a document is called (the file's path
+ * in the corpus without its ending), and where its sidecar is.
+ */
 import { parse } from "node:path/posix";
 
 const stemOf = (file: string): string => {
@@ -28,3 +31,17 @@ export const sidecarOf = (file: string): string => {
   const { dir, name } = parse(file);
   return `${dir === "" ? "" : `${dir}/`}${name}${SIDECAR}`;
 };
+
+/** Names of files and folders that nobody put there as documents. */
+export const LEFT_OUT: readonly RegExp[] = [
+  // Hidden: .git, .DS_Store, an editor's .swp.
+  /^\./,
+  // Word's and WPS's own note, beside an open document, of who has it open.
+  /^~\$/,
+  // What Windows keeps about the look of a folder.
+  /^(?:Thumbs\.db|desktop\.ini)$/i,
+];
+
+/** Whether a path, by its last name, is no document. */
+export const isLeftOut = (file: string): boolean =>
+  LEFT_OUT.some((name) => name.test(file.slice(file.lastIndexOf("/") + 1)));

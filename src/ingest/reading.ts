@@ -4,7 +4,8 @@
  * again; one that failed is tried again every time.
  */
 import type { FailedFile, SourceStamp } from "../library/manifest.js";
-import { readDocument, type Unnamed } from "./document.js";
+import type { Unnamed } from "./document.js";
+import { readDocuments } from "./documents.js";
 import { type Original, originalOf, reasonOf, Unavailable } from "./original.js";
 
 export interface FileReading {
@@ -60,14 +61,13 @@ function unavailable(file: string, error: unknown, earlier: FileReading | undefi
   return { file, documents, failed, stamp: kept ? earlier.stamp : null, fresh: false };
 }
 
-async function read({ file, bytes, sidecar, stamp }: Original): Promise<FileReading> {
-  try {
-    const document = await readDocument(file, bytes, sidecar);
-    return { file, documents: [document], failed: [], stamp, fresh: true };
-  } catch (error) {
-    const failed = [{ file, reason: refusal(error), stamp, kept: false }];
-    return { file, documents: [], failed, stamp: null, fresh: true };
-  }
+async function read(original: Original): Promise<FileReading> {
+  const { file, stamp } = original;
+  const { documents, faults } = await readDocuments(original);
+  const failed = faults.map((fault) => {
+    return { file: fault.file, reason: refusal(fault.error), stamp, kept: false };
+  });
+  return { file, documents, failed, stamp: documents.length > 0 ? stamp : null, fresh: true };
 }
 
 /** An `Unreadable` is a sentence for the keeper of the corpus; anything else is our fault and says so. */

@@ -67,6 +67,6 @@ export function versions(): Versions {
   const { node, icu = "", unicode = "" } = process.versions;
   const of = (module: string): string =>
     digestOf(join(MODULES, module + KIND), [lock, node, icu, unicode]);
-  known ??= { reader: of("ingest/document"), words: of("text/analyse") };
+  known ??= { reader: of("ingest/documents"), words: of("text/analyse") };
   return known;
 }

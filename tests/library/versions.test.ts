@@ -48,7 +48,7 @@ describe("The version of the reader", () => {
   });
 
   it("stands for every recogniser, and for no page and no server", () => {
-    const files = [...filesBehind(join(src, "ingest/document.ts")).keys()];
+    const files = [...filesBehind(join(src, "ingest/documents.ts")).keys()];
     const some = [
       "source/decode.ts",
       "source/formats/html.ts",
