@@ -24,6 +24,8 @@ export interface Line {
   readonly text: string;
   /** Cells, where the format itself says that the line is a row of a table. */
   readonly cells?: readonly string[];
+  /** Its opening words, where they are set in another typeface than what follows them. */
+  readonly lead?: string;
 }
 
 /** Words that belong on one line, however the file broke them, and where they stood. */
@@ -34,6 +36,8 @@ export interface LogicalLine {
   readonly lines: readonly [first: number, last: number];
   /** Cells, where the line is a row of a table. */
   readonly cells?: readonly string[];
+  /** Its opening words, where they are set in another typeface than what follows them. */
+  readonly lead?: string;
 }
 
 /** A file after decoding, before anything is understood. */

@@ -14,7 +14,10 @@ interface Words {
 
 export interface TableConstruct {
   readonly kind: "table";
-  readonly title: string | null;
+  /** What is printed above it: its title, the unit of its figures. */
+  readonly above: readonly string[];
+  /** Its title; null where it has none. */
+  readonly heading: string | null;
   readonly header: readonly string[];
   readonly rows: readonly (Words & { readonly label: string | null })[];
   readonly lines: Lines;
@@ -23,7 +26,8 @@ export interface TableConstruct {
 export type Construct =
   /** `body` is the text after the label. */
   | (Words & { readonly kind: "labelled"; readonly label: Label; readonly body: string })
-  | (Words & { readonly kind: "heading" })
+  /** `heading` is all of the words, or the first of them where the text goes on after it. */
+  | (Words & { readonly kind: "heading"; readonly heading: string })
   | (Words & { readonly kind: "dash"; readonly label: string; readonly body: string })
   | (Words & {
       readonly kind: "annex";
@@ -49,6 +53,8 @@ export interface View {
   readonly before: readonly Construct[];
   /** True where the title block has given the document its title. */
   readonly titled: boolean;
+  /** True where several paragraphs open with words in another typeface. */
+  readonly parallel: boolean;
   /** Titles quoted anywhere as 《…》, folded, without spaces. */
   readonly quoted: ReadonlySet<string>;
 }

@@ -27,8 +27,14 @@ export function isDash(line: string): boolean {
   return /^(?:[—―─–－-]{2,}|[—―─])\s*[^\s—―─–－-]/u.test(line);
 }
 
-/** 附件, 附件1：…, 附表2, 附录三. The list 附件：1.… is read by its own recogniser. */
-export const ANNEX = /^附\s?([件表录])\s?(\d{1,2}|[一二三四五六七八九十]{1,3})?(?=[\s::.、()]|$)/u;
+/** 附件, 附件1：…, 附表2, 附录三, 附：…. The list 附件：1.… is read by its own recogniser. */
+export const ANNEX =
+  /^附\s?(?:([件表录])\s?(\d{1,2}|[一二三四五六七八九十]{1,3})?(?=[\s:.、()]|$)|(?=:))/u;
+
+/** 附件2 招生计划.xls: the name of a file to be fetched, not the annex itself. */
+export function isFileName(words: string): boolean {
+  return /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|jpe?g|png)$/iu.test(words);
+}
 
 /** 粤府办〔2016〕46号, 国发[2019]5号, (桂政办发(2021)106号), 国务院令第707号. */
 export const DOC_NUMBER =
@@ -39,13 +45,17 @@ export function isDocNumber(line: string): boolean {
 }
 
 const BODY_ENDINGS =
-  "人民政府|政府|委员会|人大常委会|常委会|办公室|办公厅|委办|政办|委|厅|局|署|部|院|总队|支队|中心|党组|法院|检察院|银行|分行|监管局|总局|总公司|大学|联合会|总工会|协会|学会|指挥部|领导小组|区委|市委|省委|县委|国务院|中央|司|处|会|办";
+  "人民政府|政府|委员会|人大常委会|常委会|办公室|办公厅|委办|政办|委|厅|局|署|部|院|总队|支队|中心|党组|法院|检察院|银行|分行|监管局|总局|总公司|大学|联合会|工作组|专家组|调查组|检查组|督导组|总工会|协会|学会|指挥部|领导小组|区委|市委|省委|县委|国务院|中央|司|处|会|办";
 const BODY = new RegExp(
   `^(?:中共|中国|国家)?[\\p{Script=Han}、()·]{1,30}(?:${BODY_ENDINGS})(?:\\([\\p{Script=Han}]{2,14}\\))?$`,
   "u",
 );
-/** Verbs and connectives that make a sentence or a title of what ends like a body. */
-const NO_BODY = /关于|印发|通知|[。,:;]|负责|加强|推进|建设|提高|完善|加快|强化|的/u;
+/**
+ * Verbs and connectives that make a sentence or a title of what ends like a
+ * body; 住房和城乡建设局 and 推进政府职能转变协调小组办公室 are bodies for all that.
+ */
+const NO_BODY =
+  /关于|印发|通知|[。,:;]|负责|加强|推进(?!.{0,16}(?:领导小组|协调小组|委员会|指挥部|办公室)$)|建设(?!局|厅|委|部|办|和|与|管理|工程|领导|指挥|兵团|集团|银行|监督|服务|开发|投资)|提高|完善|加快|强化|的/u;
 
 /** 广东省人民政府办公厅, 中共广州市番禺区委: the name of a body and nothing else. */
 export function isBody(words: string): boolean {

@@ -46,12 +46,13 @@ const LONGEST_ADOPTION = 600;
 /** A title runs over a few lines; what is longer is the text. */
 const LONGEST_TITLE = 160;
 
-export function readFront(lines: readonly LogicalLine[]): Front {
+/** `stated`: the title the format itself states. */
+export function readFront(lines: readonly LogicalLine[], stated: string | null): Front {
   const found: FrontLine[] = [];
   let at = 0;
   for (; at < Math.min(lines.length, MOST_LINES); at++) {
     const line = lines[at] as LogicalLine;
-    const role = roleOf(lines, at);
+    const role = isSame(line.text, stated) ? "title" : roleOf(lines, at);
     if (role === null) break;
     const words = line.text.trim();
     const last = found.at(-1);
@@ -65,6 +66,11 @@ export function readFront(lines: readonly LogicalLine[]): Front {
     : { lines: [], length: 0 };
 }
 
+/** 本月起，这笔钱直接发放至个人！ would pass for a sentence, did the page not call it its title. */
+function isSame(words: string, title: string | null): boolean {
+  return title !== null && words.replace(/\s/gu, "") === title.replace(/\s/gu, "");
+}
+
 function roleOf(lines: readonly LogicalLine[], at: number): FrontRole | null {
   const line = lines[at] as LogicalLine;
   const words = line.text.trim();
@@ -75,7 +81,7 @@ function roleOf(lines: readonly LogicalLine[], at: number): FrontRole | null {
     readBareNumber(words, next?.text.trim() ?? "") !== null
   )
     return null;
-  if (isDocNumber(words)) return "number";
+  if (isDocNumber(words) || isOrderNumber(lines, at)) return "number";
   if (isDate(words)) return "date";
   const plain = fold(words.slice(0, LONGEST_ADOPTION));
   if (ENTRY.test(plain)) return "entry";
@@ -83,6 +89,12 @@ function roleOf(lines: readonly LogicalLine[], at: number): FrontRole | null {
   if (/^.{2,40}(?:文件|令)$/u.test(plain) && !/关于|印发/u.test(plain)) return "masthead";
   if (isBodies(words) && !opensTitle(lines, at)) return "masthead";
   return isTitleLine(words, next) ? "title" : null;
+}
+
+/** 第707号 under 中华人民共和国国务院令 */
+function isOrderNumber(lines: readonly LogicalLine[], at: number): boolean {
+  const isNumber = /^第\s?\d{1,5}\s?号$/u.test(fold(lines[at]?.text.trim().slice(0, 16) ?? ""));
+  return isNumber && /令$/u.test(lines[at - 1]?.text.trim() ?? "");
 }
 
 /** （2011年1月19日经东莞市第十四届人民代表大会第六次会议审议通过） */

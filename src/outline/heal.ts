@@ -8,16 +8,9 @@
  */
 import type { LogicalLine } from "../vocabulary.js";
 import { isCallout } from "./forms.js";
-import {
-  type Draft,
-  FURTHEST_LOOK,
-  goesOn,
-  indentOf,
-  JOIN_RULES,
-  type Place,
-  type Verdict,
-} from "./join-rules.js";
+import { JOIN_RULES, type Verdict } from "./join-rules.js";
 import { type Label, readLabel } from "./labels.js";
+import { type Draft, FURTHEST_LOOK, goesOn, indentOf, type Place } from "./running-on.js";
 import { endsSentence } from "./sentence.js";
 import { type Wrapping, widthOf } from "./wrapping.js";
 
@@ -116,7 +109,7 @@ function draftOf(line: LogicalLine, words: string, label: Label | null): Draft {
   const width = widthOf(words);
   const draft: Draft = {
     ...{ parts: [], text: "", length: 0, width: 0, hasStop: false, isHeading: false, pieces: 0 },
-    ...{ first, last, lastWidth: width, label, indent },
+    ...{ first, last, lastWidth: width, label, indent, lead: line.lead },
   };
   extend(draft, words, width);
   return draft;
@@ -143,7 +136,9 @@ function seam(before: string, after: string): string {
 }
 
 function finished(draft: Draft): LogicalLine {
-  return { text: draft.parts.join(""), lines: [draft.first, draft.last] };
+  const { parts, first, last, lead } = draft;
+  const line: LogicalLine = { text: parts.join(""), lines: [first, last] };
+  return lead === undefined ? line : { ...line, lead };
 }
 
 function mayComeNext(label: Label, sequence: ReadonlyMap<string, number>): boolean {

@@ -49,6 +49,9 @@ interface Form {
 }
 
 const HAN_NUMBER = "[〇○零一二三四五六七八九十百]{1,7}";
+/** 一、二 and 二、三: a number and the next one. */
+const COUNTED_ON =
+  "(?<=一[、.])二|(?<=二[、.])三|(?<=三[、.])四|(?<=四[、.])五|(?<=五[、.])六|(?<=六[、.])七|(?<=七[、.])八|(?<=八[、.])九|(?<=九[、.])十";
 const asHan = (number: string): string => number.replace(/\s/gu, "");
 
 /**
@@ -98,11 +101,11 @@ export const LABEL_FORMS: readonly Form[] = [
     ),
     key: (_, value) => `（${value}）`,
   },
-  // 一、二类科研人员 counts kinds, it is no heading.
+  // 一、二类科研人员 counts kinds, it is no heading; 二、一次性补贴 is one.
   {
     kind: "section",
     pattern: new RegExp(
-      `^(${HAN_NUMBER})\\s{0,2}[、.](?![〇零一二三四五六七八九十]{1,3}(?:[、类级线次期等]|是))`,
+      `^(${HAN_NUMBER})\\s{0,2}[、.](?!(?:${COUNTED_ON})(?:[、类级线期等]|是))`,
       "u",
     ),
     key: asHan,
@@ -115,7 +118,7 @@ export const LABEL_FORMS: readonly Form[] = [
   },
   {
     kind: "item",
-    pattern: /^(\d{1,3})\s{0,2}(?:\.(?!\d)|、(?!\d{1,3}(?!\d)))/u,
+    pattern: /^(\d{1,3})\s{0,2}(?:\.(?!\d(?!\d{3}\s?年))|、(?!\d{1,3}(?!\d)))/u,
     key: (_, value) => String(value),
   },
   // 1）, but not 1)、2) in a running list.
@@ -158,6 +161,15 @@ export function readBareNumber(line: string, next: string): Label | null {
   const number = found?.[1];
   if (number === undefined || readLabel(next)?.key !== `${number}.1`) return null;
   return finish(line, number.length, "item", number, Number(number));
+}
+
+/** 1.3人户家庭; whether it is a label or a figure only the numbers around it tell. */
+export function readTightNumber(line: string): Label | null {
+  const head = fold(line.slice(0, LONGEST_LABEL));
+  const found = /^(\d{1,2})\s?\.(?=\d)(?!\d+\s?(?:万|亿|%|倍|个百分|元|公里|米|吨))/u.exec(head);
+  const number = found?.[1];
+  if (found === null || number === undefined) return null;
+  return finish(line, found[0].length, "item", number, Number(number));
 }
 
 function valueOfNumber(number: string): number {

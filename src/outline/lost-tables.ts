@@ -32,9 +32,8 @@ export function withTables(lines: readonly Line[]): readonly LogicalLine[] {
   return out;
 }
 
-function plain({ number, text, cells }: Line): LogicalLine {
-  const lines = [number, number] as const;
-  return cells === undefined ? { text, lines } : { text, lines, cells };
+function plain({ number, ...line }: Line): LogicalLine {
+  return { ...line, lines: [number, number] };
 }
 
 interface Found {

@@ -33,7 +33,7 @@ export function outline(
   const rows = unfold(withTables(lines));
   const wrapping = wrappingOf(rows.flatMap((row) => (row.cells ? [] : [row.text])));
   const logical = heal(rows, wrapping);
-  const front = readFront(logical);
+  const front = readFront(logical, context.stated.title ?? null);
   const constructs = recognise(logical.slice(front.length), {
     wrapping,
     titled: front.lines.some(({ role }) => role === "title"),

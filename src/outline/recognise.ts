@@ -7,6 +7,7 @@
 import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
 import type { Construct, Recogniser, View } from "./constructs.js";
+import { readLabel } from "./labels.js";
 import { annex } from "./recognisers/annex.js";
 import { annexList } from "./recognisers/annex-list.js";
 import { callout } from "./recognisers/callout.js";
@@ -41,10 +42,11 @@ export function recognise(
 ): readonly Construct[] {
   const before: Construct[] = [];
   const quoted = quotedTitles(lines);
+  const parallel = opensInOtherFace(lines);
   let at = 0;
   while (at < lines.length) {
     const words = lines[at]?.cells === undefined ? (lines[at]?.text.trim() ?? "") : "";
-    const view: View = { lines, at, words, before, quoted, ...facts };
+    const view: View = { lines, at, words, before, quoted, parallel, ...facts };
     let taken = 1;
     for (const recogniser of RECOGNISERS) {
       const found = recogniser.recognise(view);
@@ -56,6 +58,14 @@ export function recognise(
     at += taken;
   }
   return before;
+}
+
+/** One paragraph that opens so is emphasis; from two on it is how the document sets headings. */
+function opensInOtherFace(lines: readonly LogicalLine[]): boolean {
+  return (
+    lines.filter(({ lead, text }) => lead !== undefined && readLabel(text.trim()) === null).length >
+    1
+  );
 }
 
 function quotedTitles(lines: readonly LogicalLine[]): ReadonlySet<string> {

@@ -35,10 +35,11 @@ export function wrappingOf(texts: readonly string[]): Wrapping {
   const filled = texts.filter((text) => text.trim() !== "");
   const runs = filled.map((text) => !endsSentence(text));
   const widths = filled.map(widthOf);
-  const measure = measureOf(
+  const fullest = measureOf(
     widths.filter((_, i) => runs[i]),
     filled.length,
   );
+  const measure = isColumn(filled, widths, fullest) ? fullest : null;
   const first = widths.filter((_, i) => runs[i] && runs[i - 1] === false);
   const opening = measureOf(first, first.length);
   return {
@@ -47,6 +48,26 @@ export function wrappingOf(texts: readonly string[]): Wrapping {
     setsIn: setsIn(filled),
   };
 }
+
+/**
+ * Lines that fill a column are cut out of sentences, so most of them hold a
+ * comma or a stop; a roll of names as wide as one another does not.
+ */
+function isColumn(
+  texts: readonly string[],
+  widths: readonly number[],
+  measure: number | null,
+): boolean {
+  if (measure === null) return false;
+  const full = texts.filter((_, i) => {
+    const width = widths[i] ?? 0;
+    return width <= measure && width > measure - RAGGED;
+  });
+  const cut = full.filter((text) => /[，,。；;：:、]/u.test(text)).length;
+  return cut >= full.length * SHARE_OF_CUT_SENTENCES;
+}
+
+const SHARE_OF_CUT_SENTENCES = 0.4;
 
 /** Set in by two characters, and a little for what may not end a line. */
 const DEEPEST_SET_IN = 3;

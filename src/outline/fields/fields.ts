@@ -6,14 +6,15 @@
 import { fold } from "../../text/fold.js";
 import type { DocumentFields } from "../../vocabulary.js";
 import type { Draft } from "../drafts.js";
-import { DOC_NUMBER, endsWithGenre } from "../forms.js";
-import { type Front, type FrontRole, plainTitle } from "../front.js";
+import { DOC_NUMBER } from "../forms.js";
+import type { Front, FrontRole } from "../front.js";
 import { squeeze } from "../spacing.js";
 import { isoDate } from "./dates.js";
 import { bodiesIn, issuerInMasthead, issuersInTitle } from "./issuers.js";
 import { periodOf } from "./period.js";
 import { whose } from "./region.js";
 import { scriptOf } from "./script.js";
+import { printedTitle, titleInFileName } from "./title.js";
 
 export interface Facts {
   readonly file: string;
@@ -28,8 +29,8 @@ export function fieldsOf(facts: Facts): DocumentFields {
     ...front.lines.map((line) => line.text),
     ...drafts.flatMap((d) => d.paragraphs),
   ].join("\n");
-  const title = titleOf(facts) ?? stated.title ?? file.replace(/^.*\/|\.[^.]*$/gu, "");
-  const docNumber = docNumberOf(front) ?? stated.docNumber ?? null;
+  const title = titleOf(facts) ?? stated.title ?? titleInFileName(file);
+  const docNumber = docNumberOf(facts) ?? stated.docNumber ?? null;
   const issuers = issuersOf(facts, title);
   return {
     title,
@@ -47,29 +48,48 @@ function printed(front: Front, role: FrontRole): readonly string[] {
   return front.lines.filter((line) => line.role === role).map((line) => line.text);
 }
 
-/** The printed title: in the title block, else inside the file, else its first words. */
+/** The printed title; null where none is. */
 export function titleOf({ front, drafts }: Facts): string | null {
-  const titles = printed(front, "title");
-  // A headline 东府办〔2017〕136号《…意见》 repeats number and title; the title itself is plainer.
-  const plain = titles.filter((title) => !/[〔［[]\d{4}[〕］\]]/u.test(title));
-  const best = plain.find(endsWithGenre) ?? plain[0] ?? titles[0];
-  // 22 中共上海市委…: its number in a collection is no part of a title.
-  if (best !== undefined)
-    return plainTitle(best.replace(/^\d{1,3}\s+(?=\p{Script=Han})(?!年)/u, ""));
-  return drafts.find((draft) => draft.type === "title")?.heading ?? null;
+  const inside = drafts.find((draft) => draft.type === "title")?.heading ?? null;
+  return printedTitle(printed(front, "title"), inside);
 }
 
-function docNumberOf(front: Front): string | null {
+function docNumberOf(facts: Facts): string | null {
+  const { front } = facts;
   const [own] = printed(front, "number");
-  if (own !== undefined) return squeeze(own).replace(/^[（(](.*)[）)]$/u, "$1");
+  if (own !== undefined) return squeeze(orderOf(front) + own).replace(/^[（(](.*)[）)]$/u, "$1");
   for (const entry of printed(front, "entry")) {
     const found = /(?:文\s*号|发文字号)\s*[:：]\s*(\S+号)/u.exec(entry)?.[1];
     if (found !== undefined && DOC_NUMBER.test(fold(found))) return found;
   }
+  const order = orderInAdoption(facts);
+  return order === null ? null : order.body + order.number;
+}
+
+/** 中华人民共和国国务院令 above 第707号: the number names the order's body in the line above. */
+function orderOf(front: Front): string {
+  const at = front.lines.findIndex(({ role }) => role === "number");
+  const above = front.lines[at - 1]?.text ?? "";
+  const isBare = /^第/u.test(front.lines[at]?.text ?? "");
+  return isBare && /令$/u.test(above) ? above : "";
+}
+
+/** （2011年12月15日广州市人民政府令第61号公布，根据…修订）: the order that made the text known. */
+function orderInAdoption({ front, drafts }: Facts): { body: string; number: string } | null {
+  const notes = drafts.filter(({ type }) => type === "note").map(({ paragraphs }) => paragraphs[0]);
+  for (const words of [...printed(front, "adoption"), ...notes.slice(0, 1)]) {
+    const found = ORDER.exec(squeeze(words ?? ""));
+    if (found?.[1] !== undefined && found[2] !== undefined)
+      return { body: found[1], number: found[2] };
+  }
   return null;
 }
 
-function issuersOf({ front, drafts, stated }: Facts, title: string): readonly string[] {
+const ORDER =
+  /^[（(][^（()）]{0,40}?日(\p{Script=Han}{2,24}(?:政府|委员会|国务院|部|厅|局))(令第\s?\d{1,5}\s?号)(?:公布|发布)/u;
+
+function issuersOf(facts: Facts, title: string): readonly string[] {
+  const { front, drafts, stated } = facts;
   const inTitle = issuersInTitle(title);
   if (inTitle.length > 0) return inTitle;
   const inMasthead = printed(front, "masthead").flatMap(issuerInMasthead);
@@ -81,7 +101,9 @@ function issuersOf({ front, drafts, stated }: Facts, title: string): readonly st
   const signed = drafts
     .filter((draft) => draft.type === "signature")
     .flatMap(({ paragraphs }) => bodiesIn(paragraphs[0] ?? ""));
-  return signed.length > 0 ? [...new Set(signed)] : (stated.issuers ?? []);
+  if (signed.length > 0) return [...new Set(signed)];
+  const order = orderInAdoption(facts);
+  return order === null ? (stated.issuers ?? []) : [order.body];
 }
 
 function publishedOf(front: Front): string | null {

@@ -32,7 +32,7 @@ function apart(body: string): readonly string[] {
   return party !== undefined && government !== undefined ? [party, government] : [body];
 }
 
-/** 广东省人民政府文件, 佛山市人民政府办公室文件 → the body. */
+/** 广东省人民政府文件, 佛山市人民政府办公室文件, 中华人民共和国国务院令 → the body. */
 export function issuerInMasthead(masthead: string): readonly string[] {
-  return bodiesIn(masthead.replace(/(?:文件|令)$/u, ""));
+  return bodiesIn(masthead.replace(/(?:文件|令)$/u, "").replace(/^中华人民共和国(?=国务院)/u, ""));
 }

@@ -7,6 +7,7 @@ import { fold } from "../../text/fold.js";
 import type { Level } from "../../vocabulary.js";
 import { CITY_BY_AGENCY, NATIONAL_AGENCY, PROVINCE_BY_AGENCY } from "./agency-codes.js";
 import { type Division, divisionAt } from "./divisions.js";
+import { partsOfFileName } from "./title.js";
 
 export interface Whose {
   readonly region: string | null;
@@ -14,7 +15,7 @@ export interface Whose {
 }
 
 const NATIONAL =
-  /^(?:中共中央|中央办公厅|国务院|全国人|全国人民代表大会|中华人民共和国|国家(?!级|自主|高新)|中办|中国人民银行(?!.{2,6}分行)|(?:科技|财政|教育|商务|公安|民政|司法|人力资源社会保障|住房城乡建设|交通运输|水利|农业农村|文化和旅游|工业和信息化|自然资源|生态环境|科学技术|民政|卫生健康)部)/u;
+  /^(?:中共中央|中央办公厅|国务院|全国人|全国人民代表大会|中华人民共和国|国家(?!级|自主|高新)|中办|中央军委|中国人民银行(?!.{2,6}分行)|(?:科技|财政|教育|商务|公安|民政|司法|人力资源社会保障|住房城乡建设|交通运输|水利|农业农村|文化和旅游|工业和信息化|自然资源|生态环境|科学技术|民政|卫生健康)部)/u;
 
 export function whose(facts: {
   readonly title: string;
@@ -31,7 +32,7 @@ export function whose(facts: {
     byNumber(facts.docNumber) ??
     firstNamed(facts.title) ??
     mostNamed(facts.text) ??
-    named(facts.file.split("/").at(-1) ?? "") ?? { region: null, level: null }
+    inFileName(facts.file) ?? { region: null, level: null }
   );
 }
 
@@ -40,6 +41,14 @@ function named(words: string): Whose | null {
   if (NATIONAL.test(plain)) return { region: null, level: "national" };
   const division = divisionAt(plain.replace(/^(?:中国共产党|中共|共青团)/u, ""));
   return division === null ? null : of(division);
+}
+
+function inFileName(file: string): Whose | null {
+  for (const part of partsOfFileName(file)) {
+    const found = named(part);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function of({ name, level }: Division): Whose {

@@ -23,24 +23,34 @@ export const title: Recogniser = {
   name: "title",
   recognise(view) {
     if (!isTitleLine(view.words)) return null;
-    const last = view.before.at(-1);
-    const attached = last?.kind === "signature" || isAnnexList(last);
+    const attached = isAttached(view);
     const taken = lengthOf(view);
     const text = plainTitle(titleOf(view, taken));
     const isQuoted = view.quoted.has(fold(text));
     const hasTitle = view.titled || view.before.some(({ kind }) => kind === "title");
     if (text.length < SHORTEST_TITLE) return null;
+    const aboveText = startsText(wordsAt(view, taken + (isRemark(wordsAt(view, taken)) ? 1 : 0)));
     const isTitle = attached
-      ? isQuoted || endsWithGenre(text) || startsText(wordsAt(view, taken))
-      : endsWithGenre(text) && (isQuoted || !hasTitle) && startsText(wordsAt(view, taken));
+      ? isQuoted || endsWithGenre(text) || aboveText
+      : endsWithGenre(text) && (isQuoted || !hasTitle) && aboveText;
     if (!isTitle) return null;
     return { construct: { kind: "title", text, attached, lines: spanOf(view, taken) }, taken };
   },
 };
 
-function isAnnexList(construct: View["before"][number] | undefined): boolean {
-  return construct?.kind === "note" && /^附件/u.test(construct.text);
+/** Behind the signature, and the notes under it, a paper of its own begins. */
+function isAttached({ before }: View): boolean {
+  for (let i = before.length - 1; i >= before.length - MOST_NOTES - 1; i--) {
+    const construct = before[i];
+    if (construct?.kind === "signature") return true;
+    if (construct?.kind !== "note") return false;
+    if (/^附件?\s?[:：\d]/u.test(construct.text)) return true;
+  }
+  return false;
 }
+
+/** （此件公开发布）, （联系人：…）, 抄送：…. */
+const MOST_NOTES = 4;
 
 function isTitleLine(words: string): boolean {
   return (
@@ -52,6 +62,11 @@ function isTitleLine(words: string): boolean {
     !isBodies(words) &&
     !isDate(words)
   );
+}
+
+/** （民政部一九九七年一月二十八日） between a title and its text. */
+function isRemark(words: string): boolean {
+  return /^[（(].*[）)]$/u.test(words);
 }
 
 /** （2016—2020年）, （试行） on a line of its own, under the title it belongs to. */

@@ -1,0 +1,27 @@
+/** The title as printed, or as the name of the file has it. */
+import { endsWithGenre } from "../forms.js";
+import { plainTitle } from "../front.js";
+
+/** The printed title: in the title block, else inside the file; null where none is printed. */
+export function printedTitle(block: readonly string[], inside: string | null): string | null {
+  // A headline 东府办〔2017〕136号《…意见》 repeats number and title; the title itself is plainer.
+  const plain = block.filter((title) => !/[〔［[]\d{4}[〕］\]]/u.test(title));
+  const best = plain.find(endsWithGenre) ?? plain[0] ?? block[0];
+  if (best === undefined) return inside;
+  // 22 中共上海市委…: its number in a collection is no part of a title.
+  return plainTitle(best.replace(/^\d{1,3}\s+(?=\p{Script=Han})(?!年)/u, ""));
+}
+
+/** 003_浙江_义乌市…的通知.html → its parts without the running number: 浙江, 义乌市…的通知. */
+export function partsOfFileName(file: string): readonly string[] {
+  const name = file.replace(/^.*\//u, "").replace(/\.[A-Za-z0-9]{1,5}$/u, "");
+  const parts = name.split(/[_\s]+/u).filter((part) => part !== "" && !/^\d+[a-z]?$/iu.test(part));
+  return parts.length > 0 ? parts : [name];
+}
+
+/** What the name of the file says for a title: the part that ends as titles do, else the longest. */
+export function titleInFileName(file: string): string {
+  const parts = partsOfFileName(file);
+  const longest = [...parts].sort((a, b) => b.length - a.length)[0] ?? file;
+  return parts.findLast(endsWithGenre) ?? longest;
+}
