@@ -1,6 +1,6 @@
 /** The server's answers, typed; whatever goes wrong on the way is one `Trouble`. */
 
-import type { Answer, DocumentSummary, Hit, PolicyDocument } from "../vocabulary.js";
+import type { Answer, DocumentSummary, Hit, PolicyDocument, Suggestion } from "../vocabulary.js";
 import { type Filter, question, type SearchPlace, searchParameters } from "./address.js";
 
 /** A failure as it is told: what happened, where, and (by its status) what to do. */
@@ -93,16 +93,6 @@ export function originalOf(id: string): string {
 /** When the index was built, ISO. */
 export async function builtAt(): Promise<string> {
   return (await get<{ index: { builtAt: string } }>("/api/health")).index.builtAt;
-}
-
-/** A completion of what is being typed. */
-export interface Suggestion {
-  readonly text: string;
-  readonly kind: "heading" | "title" | "number" | "body" | "programme";
-  /** Clauses it finds. */
-  readonly count: number;
-  readonly document: string | null;
-  readonly clause: string | null;
 }
 
 /** Completions, none where anything is wrong: typing goes on without them. */

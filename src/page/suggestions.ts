@@ -1,7 +1,8 @@
 /** What the box suggests while one types: headings, titles, numbers, bodies, programmes. */
 
+import type { Suggestion } from "../vocabulary.js";
 import { type Place, question } from "./address.js";
-import { type Suggestion, suggestions } from "./api.js";
+import { suggestions } from "./api.js";
 import { Combobox, type Option } from "./combobox.js";
 import { byId, element } from "./element.js";
 import { say } from "./language.js";
@@ -13,6 +14,7 @@ const KINDS: Readonly<Record<Suggestion["kind"], Word>> = {
   number: "kindNumber",
   body: "kindBody",
   programme: "kindProgramme",
+  region: "region",
 };
 
 export function setUpSuggestions(box: HTMLInputElement, go: (place: Place) => void): void {

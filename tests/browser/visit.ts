@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Library } from "../../src/library.js";
 import { createApp } from "../../src/web/app.js";
 import { CORPUS, withCorpus } from "../corpus-library.js";
-import { launchChromium } from "./chromium.js";
+import { CHROMIUM, launchChromium } from "./chromium.js";
 
 /** Less than a test may take, so that what was waited for is named. */
 const PATIENCE = 10_000;
@@ -20,6 +20,8 @@ export interface Visit {
   readonly library: () => Library;
   /** Opens an address in a window of its own; it is shown when this returns. */
   open(address: string, window?: BrowserContextOptions): Promise<Page>;
+  /** Opens another address in the same window. */
+  go(page: Page, address: string): Promise<void>;
 }
 
 const SIMPLIFIED: BrowserContextOptions = {
@@ -28,17 +30,28 @@ const SIMPLIFIED: BrowserContextOptions = {
   reducedMotion: "reduce",
 };
 
-/** To be called within `describe`; after every test no page may have complained. */
+let visit: Visit | undefined;
+
+/**
+ * To be called outside `describe`: all tests of a file share one server and one
+ * browser; after every test no page may have complained.
+ */
 export function visiting(): Visit {
+  visit ??= visitOfFile();
+  return visit;
+}
+
+function visitOfFile(): Visit {
   let server: Server;
   let browser: Browser;
   let library: Library;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/page"], {
-      cwd: ROOT,
-    });
+    // Where there is no browser every test is skipped.
+    if (CHROMIUM === null) return;
+    // Compiles the page where it has changed, and knows at once where it has not.
+    execFileSync(process.execPath, ["src/ceyin.mjs", "prepare"], { cwd: ROOT });
     library = await withCorpus(async (report) => report.library);
     server = createApp(() => library, { corpus: CORPUS }).listen(0, "127.0.0.1");
     browser = await launchChromium();
@@ -54,6 +67,11 @@ export function visiting(): Visit {
     expect(complaints.splice(0), "errors of the page").toEqual([]);
   });
 
+  const go: Visit["go"] = async (page, address) => {
+    await page.goto(address);
+    await page.locator("#view > *").waitFor();
+  };
+
   const open: Visit["open"] = async (address, window = {}) => {
     const { port } = server.address() as AddressInfo;
     const origin = `http://127.0.0.1:${port}`;
@@ -67,11 +85,11 @@ export function visiting(): Visit {
     page.on("request", (request) => {
       if (new URL(request.url()).origin !== origin) complaints.push(`asks ${request.url()}`);
     });
-    await page.goto(address);
-    if (window.javaScriptEnabled !== false) await page.locator("#view > *").waitFor();
+    if (window.javaScriptEnabled === false) await page.goto(address);
+    else await go(page, address);
     return page;
   };
-  return { open, library: () => library };
+  return { open, go, library: () => library };
 }
 
 /** The address of a document open at a clause. */

@@ -4,6 +4,8 @@ import type { Answer } from "../../src/vocabulary.js";
 import { CHROMIUM, inBrowser } from "./chromium.js";
 import { reading, visiting } from "./visit.js";
 
+const visit = visiting();
+
 const current = (page: Page) => page.locator('.text [aria-current="location"]');
 
 /** Whether the clause one stands at is on the screen, below the bar. */
@@ -16,8 +18,6 @@ function isInSight(page: Page): Promise<boolean> {
 }
 
 describe.skipIf(CHROMIUM === null)(inBrowser("reading in Chromium"), () => {
-  const visit = visiting();
-
   const held = (words: string) => {
     const document = visit
       .library()
@@ -46,10 +46,11 @@ describe.skipIf(CHROMIUM === null)(inBrowser("reading in Chromium"), () => {
   });
 
   it("shows every node of every document as printed, in order", async () => {
+    const page = await visit.open("/");
     for (const document of visit.library().documents) {
-      const page = await visit.open(reading(document.id, null));
+      await visit.go(page, reading(document.id, null));
       const shown = await page.locator(".text").evaluate((text) => {
-        for (const anchor of text.querySelectorAll(".anchor")) anchor.remove();
+        for (const added of text.querySelectorAll(".anchor, .carried")) added.remove();
         return text.textContent ?? "";
       });
       const printed = document.nodes.map(({ text }) => text).join("");
@@ -103,6 +104,59 @@ describe.skipIf(CHROMIUM === null)(inBrowser("reading in Chromium"), () => {
     await page.goBack();
     await page.waitForFunction(() => scrollY === 0);
     expect(await current(page).count()).toBe(0);
+  });
+
+  it("marks in the outline the part being read while the text is scrolled", async () => {
+    const { document } = held("孵化器");
+    const page = await visit.open(reading(document.id, null));
+    const link = page.locator(".outline-link").nth(6);
+    const path = new URL((await link.getAttribute("href")) ?? "", page.url()).searchParams.get(
+      "clause",
+    );
+    const part = page.locator(`#clause-${document.nodes.findIndex((node) => node.path === path)}`);
+    await part.evaluate((clause) => {
+      window.scrollTo(0, clause.getBoundingClientRect().top + window.scrollY - 100);
+    });
+    await page.locator('.outline [aria-current="location"]').waitFor();
+    expect(await link.getAttribute("aria-current")).toBe("location");
+    expect(await page.locator(".outline [aria-current]").count()).toBe(1);
+    expect(await current(page).count()).toBe(0);
+  });
+
+  it("is searched within, which leads to its first hit and keeps to the document", async () => {
+    const { document } = held("大力培育高新技术企业");
+    const page = await visit.open(reading(document.id, null));
+    await page.getByRole("searchbox", { name: "在本文件中检索" }).fill("高新技术企业");
+    await page.keyboard.press("Enter");
+    await current(page).waitFor();
+    expect(await current(page).locator("mark").first().innerText()).toBe("高新技术企业");
+    expect(await page.locator(".hit-place").innerText()).toMatch(/^第 1 处，共 \d+ 处$/);
+    expect(await isInSight(page)).toBe(true);
+    const asked = new URL(page.url()).searchParams;
+    expect([asked.get("id"), asked.get("document")]).toEqual([document.id, document.id]);
+    await page.getByRole("link", { name: "返回结果" }).click();
+    await page.locator(".chip").waitFor();
+    expect(await page.locator(".hit").count()).toBeGreaterThan(0);
+  });
+
+  it("shows beside a clause whom it makes responsible and what it sets as a target", async () => {
+    const { document, node } = held("大力培育高新技术企业");
+    const page = await visit.open(reading(document.id, node.path), {
+      viewport: { width: 1440, height: 900 },
+    });
+    const beside = current(page).locator(".carried");
+    const [own, text] = [await beside.boundingBox(), await current(page).boundingBox()];
+    if (own === null || text === null) throw new Error("nothing stands beside the clause");
+    expect(own.x).toBeGreaterThan(text.x + text.width);
+    expect(Math.abs(own.y - text.y)).toBeLessThan(20);
+    for (const summary of await beside.locator("summary").all()) await summary.click();
+    const said = await beside.innerText();
+    for (const department of node.departments) expect(said).toContain(department);
+    for (const { indicator, value, unit } of node.targets) {
+      expect(said).toContain(indicator);
+      expect(said).toContain(`${value}${unit}`);
+    }
+    expect(node.departments.length + node.targets.length).toBeGreaterThan(2);
   });
 
   it("sets rows as a table with a cell for each column", async () => {

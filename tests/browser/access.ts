@@ -4,10 +4,20 @@ import { describe, expect, it } from "vitest";
 import { CHROMIUM, inBrowser } from "./chromium.js";
 import { reading, visiting } from "./visit.js";
 
+const visit = visiting();
+
 const MISSING = "/?id=不存在的文件";
 
 /** Every kind of view but an open document. */
-const PLAIN = ["/", "/?q=创新", "/?q=孵化器 月球基地", "/?q=月球", MISSING];
+const PLAIN = [
+  "/",
+  "/?q=资讯科技&level=province&sort=date",
+  "/?q=孵化器 月球基地",
+  "/?q=月球",
+  "/?q=國函〔2016〕110號",
+  "/?view=corpus",
+  MISSING,
+];
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -17,8 +27,6 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
-  const visit = visiting();
-
   /** An error is a view too, but only where one was asked for. */
   async function isWhatWasAsked(page: Page, address: string): Promise<void> {
     const failures = await page.getByRole("alert").count();
@@ -28,6 +36,13 @@ describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
   /** Every document of the corpus, at a clause and with marks. */
   const openDocuments = () =>
     visit.library().documents.map(({ id, nodes }) => reading(id, nodes[5]?.path ?? null, "创新"));
+
+  /** A document with tables at one of its clauses, as the others are made of the same parts. */
+  function tabled(): string {
+    const { documents } = visit.library();
+    const at = documents.findIndex(({ nodes }) => nodes.some(({ type }) => type === "row"));
+    return openDocuments()[at] ?? "";
+  }
 
   async function expectNoViolation(address: string, window: BrowserContextOptions): Promise<void> {
     const page = await visit.open(address, window);
@@ -40,18 +55,18 @@ describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
     await expectNoViolation(address, {});
   });
 
-  it("no document open has one", { timeout: 120_000 }, async () => {
-    for (const address of openDocuments()) await expectNoViolation(address, {});
+  it("a document open has none", async () => {
+    await expectNoViolation(tabled(), {});
   });
 
   it("nor have results and text on dark ground", async () => {
-    for (const address of ["/?q=创新", openDocuments()[0] ?? ""]) {
+    for (const address of ["/?q=创新", tabled()]) {
       await expectNoViolation(address, { colorScheme: "dark" });
     }
   });
 
   it("nor has a telephone with the drawers open", async () => {
-    for (const address of ["/?q=创新", openDocuments()[0] ?? ""]) {
+    for (const address of ["/?q=创新", tabled()]) {
       const page = await visit.open(address, { viewport: { width: 360, height: 700 } });
       await isWhatWasAsked(page, address);
       await page.locator("details.drawer > summary").click();
@@ -60,12 +75,12 @@ describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
   });
 
   it("never scrolls sideways at 320 px", async () => {
+    const page = await visit.open("/", { viewport: { width: 320, height: 640 } });
     for (const address of [...PLAIN, ...openDocuments()]) {
-      const page = await visit.open(address, { viewport: { width: 320, height: 640 } });
+      await visit.go(page, address);
       await isWhatWasAsked(page, address);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, address).toBe(0);
-      await page.context().close();
     }
   });
 
@@ -92,7 +107,6 @@ describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
 });
 
 describe.skipIf(CHROMIUM === null)(inBrowser("by keyboard in Chromium"), () => {
-  const visit = visiting();
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("href"));
 
   it("/ goes to the box, j and k along the results, o opens, Back closes", async () => {
@@ -125,7 +139,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("by keyboard in Chromium"), () => {
     const page = await visit.open("/?q=孵化器");
     await page.keyboard.press("/");
     await page.keyboard.type("jko?/");
-    expect(await page.getByRole("searchbox").inputValue()).toBe("jko?/");
+    expect(await page.getByRole("combobox").inputValue()).toBe("jko?/");
     expect(await page.locator("dialog[open]").count()).toBe(0);
   });
 
@@ -145,7 +159,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("by keyboard in Chromium"), () => {
   it("? tells the keys, Esc closes, and single keys can be switched off", async () => {
     const page = await visit.open("/?q=孵化器");
     await page.keyboard.press("?");
-    const dialog = page.getByRole("dialog", { name: "按键" });
+    const dialog = page.getByRole("dialog", { name: "说明" });
     await dialog.waitFor();
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole("checkbox").uncheck();

@@ -3,11 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/vocabulary.js";
 import { CHROMIUM, inBrowser } from "./chromium.js";
 import { visiting } from "./visit.js";
 
+const visit = visiting();
+
 const HANS = "高新技术企业";
 const HANT = "高新技術企業";
+
+const status = (page: Page) => page.locator("#status").innerText();
+
+async function answerTo(page: Page, q: string): Promise<Answer> {
+  const parameters = new URLSearchParams({ q });
+  return (await page.request.get(`/api/search?${parameters}`)).json();
+}
 
 /** For each result: where it leads, in which script it is, its excerpt, its marks. */
 function results(page: Page) {
@@ -26,10 +36,8 @@ function results(page: Page) {
 }
 
 describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
-  const visit = visiting();
-
   it.each([HANS, HANT])("mark %s as printed, in the script of each document", async (typed) => {
-    const page = await visit.open(`/?q=${typed}`);
+    const page = await visit.open(`/?q=“${typed}”`);
     const found = await results(page);
     expect(new Set(found.map(({ lang }) => lang))).toEqual(new Set(["zh-Hans", "zh-Hant"]));
     for (const { lang, excerpt, marks } of found) {
@@ -47,7 +55,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
 
   it("come for what is typed into the box, and the address tells the question", async () => {
     const page = await visit.open("/");
-    await page.getByRole("searchbox").fill("孵化器");
+    await page.getByRole("combobox").fill("孵化器");
     await page.keyboard.press("Enter");
     await page.locator(".hit").first().waitFor();
     expect(new URL(page.url()).searchParams.get("q")).toBe("孵化器");
@@ -72,9 +80,104 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
   it("say first that no clause has all the words, then show those that have some", async () => {
     const page = await visit.open("/?q=孵化器 月球基地");
     const said = await page.locator(".middle").innerText();
-    expect(said).toMatch(/没有条款含有全部检索词[\s\S]*含有部分检索词[\s\S]*孵化器/);
-    expect(await page.getByRole("heading", { name: /含有部分检索词/ }).count()).toBe(1);
+    expect(said).toMatch(/没有条款含有全部检索词[\s\S]*部分相符[\s\S]*孵化器/);
+    expect(await page.getByRole("heading", { name: /部分相符/ }).count()).toBe(1);
     expect(await page.locator("mark").allTextContents()).toContain("孵化器");
+  });
+
+  it("count the full answers by themselves, then those in part under a heading of their own", async () => {
+    const page = await visit.open("/?q=孵化器 培育");
+    const { tiers, hits } = await answerTo(page, "孵化器 培育");
+    const full = hits.filter(({ tier }) => tier !== "some");
+    const documents = new Set(full.map(({ document }) => document.id)).size;
+    expect(full.length).toBeLessThan(20);
+    expect(await status(page)).toContain(
+      `${full.length} 条，${documents} 份文件；另有 ${tiers.some} 条部分相符`,
+    );
+    const partial = page.locator("section", {
+      has: page.getByRole("heading", { name: /部分相符/ }),
+    });
+    expect(await partial.locator(".hit").count()).toBe(20 - full.length);
+    expect(await page.locator(".hit").count()).toBe(20);
+  });
+
+  it("say what else was searched, and a click refuses it", async () => {
+    const page = await visit.open("/?q=資訊科技 創新&level=province");
+    expect(await status(page)).toContain("同时检索了 信息技术（不要）");
+    await page.getByRole("link", { name: "（不要）" }).click();
+    await page.waitForURL((url) => url.searchParams.get("q") === "“資訊科技” 創新");
+    expect(new URL(page.url()).searchParams.get("level")).toBe("province");
+    await page.waitForFunction(() => !document.body.innerText.includes("同时检索了"));
+  });
+
+  it("offer the later name of a body, which is then asked", async () => {
+    const page = await visit.open("/?q=经信委 创新");
+    await page.getByRole("link", { name: "工业和信息化厅", exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get("q") === "工业和信息化厅 创新");
+  });
+
+  it("ask back where a word looks like a slip", async () => {
+    const page = await visit.open("/?q=高薪技术企业");
+    expect(await page.locator(".suggested").innerText()).toBe("您是不是要找：高新技术企业");
+    await page.locator(".suggested a").click();
+    await page.waitForURL((url) => url.searchParams.get("q") === "高新技术企业");
+  });
+
+  it("of a document number begin with the document", async () => {
+    const page = await visit.open("/?q=粤府办[2016]46号");
+    const first = page.locator("section", {
+      has: page.getByRole("heading", { name: "文号为 粤府办〔2016〕46号 的文件" }),
+    });
+    expect(await first.locator(".hit-number").first().innerText()).toBe("粤府办〔2016〕46号");
+  });
+
+  it.each([
+    ["国发〔2099〕9号", "文库没有收入 国发〔2099〕9号，也没有条款提到它。", 0],
+    ["國函[2016]110號", "文库没有收入 國函〔2016〕110号，以下是提到它的条款。", 1],
+  ])("of a number the library has not say so: %s", async (number, said, headings) => {
+    const page = await visit.open(`/?q=${number}`);
+    expect(await page.locator(".partial").innerText()).toBe(said);
+    const naming = page.getByRole("heading", { name: /^提到 .* 的条款 \d+ 条$/ });
+    expect(await naming.count()).toBe(headings);
+  });
+
+  it("are narrowed by a facet to as many as it counts, and widened again by the chip", async () => {
+    const page = await visit.open("/?q=创新&page=2");
+    const before = await status(page);
+    const facet = page.locator(".facet-entry", { hasText: "省科技厅" });
+    const count = Number(await facet.locator(".count").innerText());
+    await facet.click();
+    await page.locator(".chip").waitFor();
+    expect(await page.locator(".chip").innerText()).toBe("责任部门：省科技厅 移除");
+    expect(await status(page)).toMatch(new RegExp(`^${count} 条`));
+    expect(new URL(page.url()).searchParams.get("page")).toBeNull();
+    await page.locator(".chip").click();
+    await page.locator(".chip").waitFor({ state: "detached" });
+    expect((await status(page)).split("；")[0]).toBe(before.split("；")[0]);
+  });
+
+  it("are sorted by date of issue, and the choice is in the address", async () => {
+    const page = await visit.open("/?q=创新");
+    await page.getByRole("link", { name: "成文日期" }).click();
+    await page.waitForURL(/sort=date/);
+    await page.locator('.sorting [aria-current="true"]', { hasText: "成文日期" }).waitFor();
+    const dates = await page.locator(".hit time").allInnerTexts();
+    expect(dates.length).toBeGreaterThan(1);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+  });
+
+  it("never break a count over two lines, however long the name beside it", async () => {
+    const page = await visit.open("/?q=创新");
+    const broken = await page
+      .locator(".facet-entry .count")
+      .evaluateAll(
+        (counts) => counts.filter((count) => count.getClientRects().length !== 1).length,
+      );
+    expect(broken).toBe(0);
+    const heights = await page
+      .locator(".facet-entry .count")
+      .evaluateAll((counts) => counts.map((count) => count.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(30);
   });
 
   it("are followed by advice where there are none", async () => {
@@ -120,7 +223,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
       }
       await route.fulfill({ json: answer });
     });
-    await page.getByRole("searchbox").fill("孵化器");
+    await page.getByRole("combobox").fill("孵化器");
     await page.keyboard.press("Enter");
     await page.locator(".hit").first().waitFor();
     expect(await page.locator(".hit-excerpt").first().textContent()).toBe(markup);
@@ -148,12 +251,10 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
 });
 
 describe.skipIf(CHROMIUM === null)(inBrowser("a failure in Chromium"), () => {
-  const visit = visiting();
-
   it("of the network says so, and is over after trying again", async () => {
     const page = await visit.open("/");
     await page.route("**/api/search?*", (route) => route.abort());
-    await page.getByRole("searchbox").fill("孵化器");
+    await page.getByRole("combobox").fill("孵化器");
     await page.keyboard.press("Enter");
     const alert = page.getByRole("alert");
     await alert.waitFor();

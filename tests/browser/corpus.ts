@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CORPUS } from "../corpus-library.js";
+import { CHROMIUM, inBrowser } from "./chromium.js";
+import { visiting } from "./visit.js";
+
+const visit = visiting();
+const ADDRESS = "/?view=corpus";
+
+describe.skipIf(CHROMIUM === null)(inBrowser("the library's page in Chromium"), () => {
+  it("is reached from the head, and lists every document once", async () => {
+    const page = await visit.open("/");
+    await page.getByRole("link", { name: "文库" }).click();
+    await page.locator(".holding").first().waitFor();
+    expect(page.url()).toContain(ADDRESS);
+    expect(await page.locator("#views [aria-current]").innerText()).toBe("文库");
+    const titles = await page.locator(".holding h3").allInnerTexts();
+    const held = visit.library().documents.map(({ title }) => title);
+    expect(titles.toSorted()).toEqual(held.toSorted());
+  });
+
+  it("counts per level and region what a search with that filter finds", async () => {
+    const page = await visit.open(ADDRESS);
+    const groups = page.locator(".group");
+    for (let at = 0; at < (await groups.count()); at++) {
+      const count = Number.parseInt(await groups.nth(at).locator(".count").innerText(), 10);
+      const asked = new URL(
+        (await groups.nth(at).locator("a").getAttribute("href")) ?? "",
+        page.url(),
+      );
+      const answer = await page.request.get(`/api/search?q=&${asked.searchParams}`);
+      expect((await answer.json()).total).toBe(count);
+    }
+  });
+
+  it("says up to which date it reaches and when the index was built", async () => {
+    const page = await visit.open(ADDRESS);
+    const dates = visit.library().documents.flatMap(({ issued }) => issued ?? []);
+    const said = await page.locator(".corpus > p").innerText();
+    expect(said).toContain(dates.toSorted().at(-1));
+    expect(said).toContain("索引建于");
+  });
+
+  it("unfolds what was doubted, with line, rule and words", async () => {
+    const doubted = visit.library().documents.find(({ remarks }) => remarks.length > 0);
+    const page = await visit.open(ADDRESS);
+    if (doubted === undefined) {
+      // A corpus read without a doubt shows none.
+      expect(await page.locator(".holding details").count()).toBe(0);
+      return;
+    }
+    const entry = page.locator(".holding", { hasText: doubted.title });
+    await entry.locator("summary").click();
+    await entry.locator("tbody tr").first().waitFor();
+    expect(await entry.locator("tbody tr").count()).toBe(doubted.remarks.length);
+    const first = await entry.locator("tbody tr").first().innerText();
+    expect(first).toContain(doubted.remarks[0]?.rule);
+  });
+
+  it("names the files that could not be read, with the reason", async () => {
+    const page = await visit.open("/");
+    await page.route("**/api/documents", async (route) => {
+      const held = await (await route.fetch()).json();
+      const failed = [{ file: "旧/扫描件.pdf", reason: "只有图像，没有文字", kept: true }];
+      await route.fulfill({ json: { ...held, failed } });
+    });
+    await visit.go(page, ADDRESS);
+    const told = await page.locator(".failures").innerText();
+    expect(told).toMatch(/旧\/扫描件\.pdf[\s\S]*只有图像，没有文字[\s\S]*先前读入/);
+  });
+
+  it("hands out the original file", async () => {
+    const page = await visit.open(ADDRESS);
+    const [document] = visit.library().documents;
+    if (document === undefined) throw new Error("the corpus is empty");
+    const entry = page.locator(".holding", { hasText: document.title });
+    const downloading = page.waitForEvent("download");
+    await entry.getByRole("link", { name: "原文件" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(document.file);
+    const saved = await readFile(await download.path());
+    expect(saved.equals(await readFile(join(CORPUS, document.file)))).toBe(true);
+  });
+});
