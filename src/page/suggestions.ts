@@ -28,7 +28,7 @@ function option(value: Suggestion): Option<Suggestion> {
   return {
     value,
     content: [
-      element("span", { class: "suggestion-text", lang: "zh-Hans" }, value.text),
+      element("span", { class: "suggestion-text", lang: "zh" }, value.text),
       element(
         "span",
         { class: "count" },
