@@ -58,6 +58,9 @@ describe("A document is read under any name", () => {
   });
 });
 
+/** POSIX's own command; Node has none. */
+const MAKE_PIPE = "mkfifo";
+
 /** What stands in the corpus beside a document, and what is said of it. */
 const REFUSED: readonly (readonly [what: string, make: (corpus: string) => void, said: RegExp])[] =
   [
@@ -107,7 +110,7 @@ const REFUSED: readonly (readonly [what: string, make: (corpus: string) => void,
     ],
     [
       "a pipe, which nobody writes to",
-      (corpus) => void spawnSync("mkfifo", [join(corpus, "x.txt")]),
+      (corpus) => void spawnSync(MAKE_PIPE, [join(corpus, "x.txt")]),
       /^x\.txt: .*not a regular file/,
     ],
     [
