@@ -68,6 +68,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     takes: (words) => words.length < LONGEST_LINK && RELATED.test(words),
   },
   {
+    // 临政办发〔2013〕158号某市人民政府办公室关于…的通知.doc: the text itself, to be fetched
+    name: "download",
+    takes: (words) => DOWNLOAD.test(words) && !/^[附\d一二三四五六七八九十（(]/u.test(words),
+  },
+  {
     // 上一篇：…, 下一篇：没有了
     name: "neighbours",
     takes: (words) => /^[上下]一(?:篇|条|页)\s*(?:[:：]|$)/u.test(words) && words.length < 120,
@@ -86,6 +91,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     takes: (words) => /^[_=*·\-—－―…~]{4,}$/u.test(words),
   },
 ];
+
+/** The name of a file on a line of its own. */
+const DOWNLOAD = /^[^，。；：]{2,120}\.(?:docx?|wps|pdf|ofd|zip|rar)$/iu;
 
 const PAGE_DATA_KEY =
   /(?:发布(?:时间|日期)|發佈(?:時間|日期)|时间|時間|日期|来源|來源|信息来源|文章来源|稿件来源|作者|责任编辑|责编|编辑|浏览次数|浏览量|阅读次数|访问量|点击数|点击率|字体大小|字体|字號|字号|字体显示)\s*[:：]/gu;

@@ -7,7 +7,7 @@
 import type { DocumentFields, Dropped, Line, Remark, Source } from "../vocabulary.js";
 import { contentsIn } from "./contents.js";
 import { FURNITURE_RULES, pageDate, standsByFooter } from "./furniture-rules.js";
-import { secondCopyAt } from "./second-copy.js";
+import { secondCopyAt, secondCopyIn } from "./second-copy.js";
 
 export interface Stripped {
   readonly lines: readonly Line[];
@@ -19,7 +19,9 @@ export interface Stripped {
 export function stripFurniture(source: Source): Stripped {
   const { file, lines } = source;
   const contents = contentsIn(lines);
+  const copy = secondCopyIn(lines.map(({ text }) => text)) ?? lines.length;
   const byForm = lines.map(({ text, cells }, i) => {
+    if (i >= copy) return "second-copy";
     if (contents.has(i)) return "contents";
     return cells === undefined ? formOf(text.trim()) : null;
   });

@@ -6,6 +6,7 @@
  */
 import { isElement, isPage, isText, type PageElement, type PageNode, tagOf, walk } from "./dom.js";
 import { furnitureOf, isBlock, isHidden, isSilent, keepsLineEnds } from "./html-elements.js";
+import { Lead } from "./html-lead.js";
 import { collapse } from "./html-space.js";
 import { readTable } from "./html-table.js";
 
@@ -15,6 +16,8 @@ export const LABEL = "data-label";
 export interface Block {
   readonly text: string;
   readonly cells?: readonly string[];
+  /** Its opening words, where they are set in another typeface than what follows. */
+  readonly lead?: string;
   /** Rule by which it is furniture; null where it is text. */
   readonly furniture: string | null;
   /** Whether it stands in the main text, before it or after it. */
@@ -54,6 +57,7 @@ class Cutter implements Blocks {
   #links = 0;
   #words = "";
   #linkedLength = 0;
+  readonly #lead = new Lead();
   readonly #items: number[] = [];
   /** Number of the list item that has not had a word yet. */
   #label = "";
@@ -80,6 +84,7 @@ class Cutter implements Blocks {
       if (this.#table(node)) return this.#unmark(node);
       this.#tables++;
     }
+    this.#lead.enter(node);
     if (keepsLineEnds(node)) this.#verbatim++;
     if (tagOf(node) === "a") this.#links++;
     if (tagOf(node) === "img" && this.#place === "main" && this.#rule() === null) this.pictures++;
@@ -92,6 +97,7 @@ class Cutter implements Blocks {
     if (isBlock(node)) this.flush();
     if (this.#main?.has(node)) this.#place = "after";
     this.#unmark(node);
+    this.#lead.leave(node);
     if (keepsLineEnds(node)) this.#verbatim--;
     if (tagOf(node) === "a") this.#links--;
     if (tagOf(node) === "ol") this.#items.pop();
@@ -101,16 +107,19 @@ class Cutter implements Blocks {
   flush(): void {
     const text = collapse(this.#words);
     const linked = this.#linkedLength > 0 && this.#linkedLength >= lettersIn(this.#words);
+    const lead = this.#label === "" ? this.#lead.flush() : null;
     this.#words = "";
     this.#linkedLength = 0;
     if (text.trim() === "") return;
-    this.#push(this.#label + text, linked);
+    this.#push(this.#label + text, linked, lead === null ? {} : { lead });
     this.#label = "";
   }
 
-  #push(text: string, linked: boolean, cells?: readonly string[]): void {
-    const block = { text, furniture: this.#rule(), place: this.#place, linked };
-    this.blocks.push(cells === undefined ? block : { ...block, cells });
+  #push(text: string, linked: boolean, more: Pick<Block, "cells" | "lead">): void {
+    this.blocks.push({
+      ...{ text, furniture: this.#rule(), place: this.#place, linked },
+      ...more,
+    });
   }
 
   #rule(): string | null {
@@ -134,6 +143,7 @@ class Cutter implements Blocks {
 
   #take(text: string): void {
     if (this.#links > 0) this.#linkedLength += lettersIn(text);
+    this.#lead.take(text);
     if (this.#verbatim === 0) {
       this.#words += text;
       return;
@@ -151,7 +161,7 @@ class Cutter implements Blocks {
     if (this.#holders.has(node) || this.#tables > DEEPEST_TABLE) return false;
     const { layout, rows } = readTable(node);
     if (layout) return false;
-    for (const cells of rows) this.#push(cells.join("\t"), false, cells);
+    for (const cells of rows) this.#push(cells.join("\t"), false, { cells });
     return true;
   }
 

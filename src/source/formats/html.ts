@@ -119,10 +119,11 @@ function boxOf(blocks: readonly Block[]): ReadonlySet<number> {
 function numbered(sorted: readonly Sorted[]): { lines: Line[]; dropped: Dropped[] } {
   const lines: Line[] = [];
   const dropped: Dropped[] = [];
-  sorted.forEach(({ block: { text, cells }, rule }, i) => {
-    const number = i + 1;
-    if (rule !== null) dropped.push({ line: number, text, rule });
-    else lines.push(cells === undefined ? { number, text } : { number, text, cells });
+  sorted.forEach(({ block: { text, cells, lead }, rule }, i) => {
+    const line: Line = { number: i + 1, text };
+    if (rule !== null) dropped.push({ line: i + 1, text, rule });
+    else if (cells !== undefined) lines.push({ ...line, cells });
+    else lines.push(lead === undefined ? line : { ...line, lead });
   });
   return { lines, dropped };
 }

@@ -23,7 +23,7 @@ export function linesOfSheet(sheet: Sheet): PrintLine[] {
   const lines: PrintLine[] = [];
   let right: PrintLine[] = [];
   for (const row of rows) {
-    if (row.some((piece) => piece.left < gutter && piece.right > gutter)) {
+    if (crosses(row, gutter)) {
       lines.push(...right, lineOf(row, "full"));
       right = [];
       continue;
@@ -99,7 +99,8 @@ export function joinLines(lines: readonly PrintLine[]): string {
 const FEWEST_LINES = 8;
 /** Lines of a column fill it; cells of a table do not. */
 const FILLED = 0.6;
-const CROSSING = 0.2;
+/** A title over both columns and a few lines beneath it cross the white. */
+const CROSSING = 0.3;
 
 /** The white between two columns of text; null where the sheet has one. */
 function gutterOf(pieces: readonly Piece[]): number | null {
@@ -107,24 +108,36 @@ function gutterOf(pieces: readonly Piece[]): number | null {
   const right = Math.max(...pieces.map((piece) => piece.right));
   const middle = (left + right) / 2;
   const reach = (right - left) * 0.1;
-  const near = [...new Set(pieces.map((p) => Math.round(p.left)))].filter(
-    (x) => Math.abs(x - middle) < reach,
-  );
-  return near.map((x) => x - 1).find((x) => partsColumns(x, pieces, left, right)) ?? null;
+  const starts = [...new Set(pieces.map((piece) => Math.round(piece.left)))];
+  const near = starts.filter((x) => Math.abs(x - middle) < reach);
+  const rows = rowsOf(pieces);
+  return near.map((x) => x - 1).find((x) => partsColumns(x, rows, left, right)) ?? null;
 }
 
-function partsColumns(x: number, pieces: readonly Piece[], left: number, right: number): boolean {
-  const sides = [
-    rowsOf(pieces.filter((p) => p.right <= x)),
-    rowsOf(pieces.filter((p) => p.left >= x)),
-  ];
-  const crossing = pieces.filter((p) => p.left < x && p.right > x).length;
-  if (crossing > pieces.length * CROSSING) return false;
-  return sides.every((rows, side) => {
-    const width = side === 0 ? x - left : right - x;
-    const full = rows.filter((row) => lengthOf(row) > width * FILLED).length;
-    return rows.length >= FEWEST_LINES && full > rows.length / 2;
+function partsColumns(
+  x: number,
+  rows: readonly (readonly Piece[])[],
+  left: number,
+  right: number,
+): boolean {
+  const parted = rows.filter((row) => !crosses(row, x));
+  if (parted.length < rows.length * (1 - CROSSING)) return false;
+  const widths = [x - left, right - x];
+  return widths.every((width, side) => {
+    const column = parted
+      .map((row) => row.filter((piece) => (side === 0 ? piece.right <= x : piece.left >= x)))
+      .filter((row) => row.length > 0);
+    const full = column.filter((row) => lengthOf(row) > width * FILLED).length;
+    return column.length >= FEWEST_LINES && full > column.length / 2;
   });
+}
+
+/** Whether a line runs over the white at x: a piece over it, or no white as wide as a character. */
+function crosses(row: readonly Piece[], x: number): boolean {
+  if (row.some((piece) => piece.left < x && piece.right > x)) return true;
+  const before = row.filter((piece) => piece.right <= x).at(-1);
+  const after = row.find((piece) => piece.left >= x);
+  return before !== undefined && after !== undefined && after.left - before.right < after.size;
 }
 
 function lengthOf(row: readonly Piece[]): number {

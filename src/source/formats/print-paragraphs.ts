@@ -5,8 +5,11 @@
 import type { PrintLine } from "./print.js";
 import { joinLines } from "./print-lines.js";
 
-/** A line ends before the margin when another character and its stop would have fitted. */
+/** Room that a line leaves when its last character would have to take a stop with it. */
 const FULL = 2;
+/** What may not be parted at a line's end: ISO9000, 〔2015〕35, a character and its stops. */
+const FIRST_WORD =
+  /^[（〔《〈“‘【［[(]*(?:[\p{Script=Latin}\d.,%〔〕-]+|.)[）〕》〉”’、，。；：！？】］\])]*/u;
 /** Less than this is no indent but the rounding of brackets at a line's start. */
 const INDENT = 0.8;
 /** Lines of a paragraph stand closer than paragraphs with white between them. */
@@ -73,12 +76,19 @@ function marginsFor(
 function goesOn(last: PrintLine, above: Margins, line: PrintLine, margins: Margins): boolean {
   if (isRow(last) || isRow(line)) return false;
   if (Math.abs(last.size - line.size) > 0.1 * last.size) return false;
-  if (last.right < above.right - FULL * last.size) return false;
+  const room = above.right - last.right;
+  if (room > Math.max(FULL, widthOf(line.text) + 0.5) * last.size) return false;
   if (line.left > margins.left + INDENT * line.size) return false;
   const leading = line.base - last.base;
   // Above the last line: the text goes on in the next column or on the next sheet.
   if (leading > LEADING * line.size) return false;
   return !(/[。；：！？]$/u.test(last.text) && NEW_ITEM.test(line.text));
+}
+
+/** Width of a line's first word in characters; Latin ones take half of one. */
+function widthOf(text: string): number {
+  const word = FIRST_WORD.exec(text)?.[0] ?? "";
+  return [...word].reduce((sum, character) => sum + (character > "\u2000" ? 1 : 0.6), 0);
 }
 
 /** The margins of the text: where most lines begin, and as far as any goes. */

@@ -4,9 +4,11 @@
  */
 import type { PrintLine, Sheet } from "./print.js";
 
-/** — 3 —, 3, 第 3 页 共 10 页, 3/10, - 3 - */
+/** — 3 —, - 3 -, 第 3 页 共 10 页, 3/10: a page number by its form. */
 const PAGE_NUMBER =
-  /^(?:[-—–－·•\s]*\d{1,4}[-—–－·•\s]*|第\s?\d{1,4}\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s?\/\s?\d{1,4}|[ivxIVX]{1,6})$/u;
+  /^(?:[-—–－·•]{1,2}\s?\d{1,4}\s?[-—–－·•]{1,2}|第\s?\d{1,4}\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s?\/\s?\d{1,4})$/u;
+/** 3, iii: a page number only where its neighbours count on. A cell of a table may stand there. */
+const BARE_NUMBER = /^(?:\d{1,4}|[ivx]{1,6})$/iu;
 
 /** Heads and feet stand in the outer eighth of a sheet. */
 const EDGE = 0.125;
@@ -22,17 +24,50 @@ export function runningLines(
 ): Running {
   const running = new Map<PrintLine, "page-number" | "running-head">();
   const atEdge = sheets.map((sheet) => edgeLines(sheet));
-  for (const line of atEdge.flat()) {
-    if (PAGE_NUMBER.test(line.text.trim())) running.set(line, "page-number");
+  for (const line of [...atEdge.flat().filter(isPageNumber), ...counting(atEdge)]) {
+    running.set(line, "page-number");
   }
   const rest = atEdge.map((lines) => lines.filter((line) => !running.has(line)));
   for (const [at, lines] of rest.entries()) {
     for (const line of lines) {
+      if (words(line) === "") continue;
       const alike = rest.filter((others, i) => i !== at && others.some((o) => isSame(o, line)));
       if (alike.length >= neededOf(sheets.length)) running.set(line, "running-head");
     }
   }
   return running;
+}
+
+function isPageNumber(line: PrintLine): boolean {
+  return PAGE_NUMBER.test(line.text.trim());
+}
+
+/** Bare numbers at one height whose value goes up with the sheets. */
+function counting(atEdge: readonly (readonly PrintLine[])[]): PrintLine[] {
+  const bare = atEdge.flatMap((lines, sheet) =>
+    lines.flatMap((line) => {
+      const text = line.text.trim();
+      return BARE_NUMBER.test(text) ? [{ line, ahead: valueOfNumber(text) - sheet }] : [];
+    }),
+  );
+  const paired = bare.filter(({ line, ahead }) =>
+    bare.some(
+      (other) =>
+        other.line !== line &&
+        other.ahead === ahead &&
+        Math.abs(other.line.base - line.base) <= SAME_HEIGHT,
+    ),
+  );
+  const only = atEdge.length === 1 ? bare.filter(({ ahead }) => ahead === 1) : [];
+  return [...paired, ...only].map(({ line }) => line);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function valueOfNumber(text: string): number {
+  if (/^\d/u.test(text)) return Number(text);
+  const values = [...text.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 /** Even and odd sheets have heads of their own: a third of all is enough, and never a single one. */
