@@ -9,6 +9,7 @@
 
 import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
+import { readBareNumber } from "./bare-numbers.js";
 import {
   ANNEX,
   endsTitle,
@@ -20,7 +21,7 @@ import {
   isDate,
   isDocNumber,
 } from "./forms.js";
-import { readBareNumber, readLabel } from "./labels.js";
+import { readLabel } from "./labels.js";
 import { endsSentence } from "./sentence.js";
 import { squeeze } from "./spacing.js";
 import { widthOf } from "./wrapping.js";

@@ -155,29 +155,12 @@ export function readLabel(line: string): Label | null {
   return null;
 }
 
-/** 1 总则 above 1.1 编制目的: a bare number is a label only where numbers in depth go on from it. */
-export function readBareNumber(line: string, next: string): Label | null {
-  const found = /^(\d{1,2})\s+[^\s\d。，；：]{2,24}$/u.exec(fold(line));
-  const number = found?.[1];
-  if (number === undefined || readLabel(next)?.key !== `${number}.1`) return null;
-  return finish(line, number.length, "item", number, Number(number));
-}
-
-/** 1.3人户家庭; whether it is a label or a figure only the numbers around it tell. */
-export function readTightNumber(line: string): Label | null {
-  const head = fold(line.slice(0, LONGEST_LABEL));
-  const found = /^(\d{1,2})\s?\.(?=\d)(?!\d+\s?(?:万|亿|%|倍|个百分|元|公里|米|吨))/u.exec(head);
-  const number = found?.[1];
-  if (found === null || number === undefined) return null;
-  return finish(line, found[0].length, "item", number, Number(number));
-}
-
 function valueOfNumber(number: string): number {
   return Number(readNumeral(asHan(number)) ?? Number.NaN);
 }
 
 /** 第一千二百三十四条之二 with spaces set between; no label is longer. */
-const LONGEST_LABEL = 24;
+export const LONGEST_LABEL = 24;
 
 function readSingle(line: string): Label | null {
   const point = line.codePointAt(0) ?? 0;
@@ -195,7 +178,14 @@ function singleKey(kind: LabelKind, printed: string, value: number): string {
   return kind === "subsection" ? `（${HAN_TEN[value - 1]}）` : printed;
 }
 
-function finish(line: string, end: number, kind: LabelKind, key: string, value: number): Label {
+/** A label that ends at a place of its line. */
+export function finish(
+  line: string,
+  end: number,
+  kind: LabelKind,
+  key: string,
+  value: number,
+): Label {
   const gap = /^\s*/u.exec(line.slice(end))?.[0] ?? "";
   return {
     kind,

@@ -89,7 +89,7 @@ class Nesting {
   }
 
   private placeHeading(construct: Construct & { kind: "heading" }, at: number): void {
-    const depth = this.depthOfHeading(at);
+    const depth = this.depthOfHeading(construct, at);
     this.closeTo(depth);
     const parent = this.tree.parentIndex();
     const made = { type: "paragraph", heading: construct.heading, parent } as const;
@@ -97,9 +97,14 @@ class Nesting {
   }
 
   /** Within an item that is followed by the next one, within its heading's list, or above one. */
-  private depthOfHeading(at: number): number {
+  private depthOfHeading({ heading, text }: { heading: string; text: string }, at: number): number {
     const beneath = this.constructs[at + 1];
-    if (beneath?.kind === "labelled" && depthOf(beneath.label) < DEPTH.heading) {
+    // A paragraph with its own text heads nothing beneath it.
+    if (
+      heading === text &&
+      beneath?.kind === "labelled" &&
+      depthOf(beneath.label) < DEPTH.heading
+    ) {
       return depthOf(beneath.label) - OUTSIDE;
     }
     const item = this.tree.find(({ label }) => label?.kind === "item")?.label;

@@ -58,7 +58,8 @@ export class Paragraphs {
     }
     if (top !== null && this.takesParagraph(top, at)) {
       const node = this.tree.draftOf(top);
-      if (node.kind !== null && !this.isHeadingOnly(node)) this.goingOn.add(listOfNode(node));
+      const goesOn = node.paragraphs.length === 1 && !this.isHeadingOnly(node);
+      if (node.kind !== null && goesOn) this.goingOn.add(listOfNode(node));
       this.tree.goOn(top, construct);
       return;
     }
@@ -117,6 +118,8 @@ export class Paragraphs {
   /** True where the list, or the roll of names, that was open does not take the paragraph. */
   private isOverBefore(top: Open, at: number): boolean {
     const { paragraphs } = this.tree.draftOf(top);
+    // 续期到哪里办理？ / 可到…办理。: text that went on before goes on to its end.
+    if (this.tree.drafts.at(-1)?.type === "paragraph") return false;
     const isRoll = paragraphs.length > 2 && !endsSentence(paragraphs.at(-1) ?? "");
     return isRoll || !this.takesParagraph(top, at);
   }

@@ -12,9 +12,11 @@
 import { divisionAt } from "./fields/divisions.js";
 import { endsWithGenre, isBodies, isBody } from "./forms.js";
 
-export function cutsAtSeams(plain: string): readonly number[] {
+/** `isHead`: the words are the first of their line, where title and addressee may stand. */
+export function cutsAtSeams(plain: string, isHead: boolean): readonly number[] {
   const cuts = new Set<number>();
-  for (const find of SEAMS) for (const at of find(plain)) cuts.add(at);
+  for (const find of isHead ? [...HEAD_SEAMS, ...SEAMS] : SEAMS)
+    for (const at of find(plain)) cuts.add(at);
   for (const at of titleEnds(plain, [...cuts])) cuts.add(at);
   cuts.delete(0);
   cuts.delete(plain.length);
@@ -37,7 +39,8 @@ const numberSeams: Finder = (plain) => {
   return found === null ? [] : [title.length, all.length];
 };
 
-const ADDRESSED = /(?:政府|单位|部门|机构|办事处|公司|[局委厅办部会院司处校园])\)?$/u;
+const ADDRESSED =
+  /(?:政府|(?:各|有关|直属|相关|成员|等)[^,。]{0,8}单位|部门|机构|办事处|公司|[局委厅办部会院司处校园])\)?$/u;
 /** 市政府关于…的通知各镇人民政府、…： */
 const TITLE_BEFORE_ADDRESSEE =
   /^[^。:]{4,150}?(?:通知|意见|决定|函|批复|公告|通告|通报)(?=各|\p{Script=Han}{2,16}?(?:人民政府|办事处|委员会|公司)[、,:])/u;
@@ -60,7 +63,9 @@ const SAID_OF_DATE =
 
 const signatureSeams: Finder = (plain) => {
   const cuts: number[] = [];
+  let left = MOST_DATES;
   for (const { index, 0: date } of plain.matchAll(DATE)) {
+    if (left-- === 0) break;
     const end = index + date.length;
     const after = plain.slice(end, end + 12);
     if (SAID_OF_DATE.test(after)) continue;
@@ -72,6 +77,8 @@ const signatureSeams: Finder = (plain) => {
   return cuts;
 };
 
+/** A report in one line may have a date in each sentence; each is looked at on both sides. */
+const MOST_DATES = 500;
 /** Names of five offices side by side. */
 const LONGEST_SIGNATORY = 120;
 
@@ -138,13 +145,8 @@ function sameWords(plain: string, one: number, other: number): number {
   return length;
 }
 
-const SEAMS: readonly Finder[] = [
-  numberSeams,
-  addresseeSeams,
-  signatureSeams,
-  noteSeams,
-  annexSeams,
-];
+const HEAD_SEAMS: readonly Finder[] = [numberSeams, addresseeSeams];
+const SEAMS: readonly Finder[] = [signatureSeams, noteSeams, annexSeams];
 
 /** 《某市暂行办法》 is quoted in the notice; where it stands again behind a seam it is a title. */
 function titleEnds(plain: string, cuts: readonly number[]): readonly number[] {

@@ -14,23 +14,22 @@ import type { LogicalLine } from "../vocabulary.js";
 import { endsWithGenre, isBodies, isDate, isDocNumber } from "./forms.js";
 import { cutsAtLabels, isLawInOneLine, isListed, Sequence } from "./label-cuts.js";
 import { cutsAtSeams } from "./seams.js";
+import { endsSentence } from "./sentence.js";
 
 export function unfold(lines: readonly LogicalLine[]): readonly LogicalLine[] {
   const articles = new Sequence();
   const isOneLine = lines.length <= MOST_LINES_OF_ONE;
   return lines.flatMap((line) => {
     if (line.cells !== undefined) return [line];
-    const paragraphs = atIndents(line.text);
-    if (paragraphs.length > 1) return piecesOf(line, paragraphs);
     const plain = fold(line.text);
     const isFolded = isListed(plain) || isLawInOneLine(plain);
-    if (!isFolded && !(isOneLine && plain.length >= SHORTEST_FOLDED)) {
-      const cuts = cutsAtLabels(line.text, "law", articles);
-      return cuts.length === 0 ? [line] : pieces(line, cuts);
-    }
-    const labels = isFolded ? cutsAtLabels(line.text, "any", new Sequence()) : [];
-    const cuts = [...new Set([...labels, ...cutsAtSeams(plain)])].sort((a, b) => a - b);
-    return cuts.length === 0 ? [line] : pieces(line, cuts);
+    const hasSeams = isFolded || (isOneLine && plain.length >= SHORTEST_FOLDED);
+    const sequence = isFolded ? new Sequence() : articles;
+    const parts = atIndents(line.text).flatMap((text, i) => {
+      const labels = cutsAtLabels(text, isFolded ? "any" : "law", sequence);
+      return cutAt(text, [...labels, ...(hasSeams ? cutsAtSeams(fold(text), i === 0) : [])]);
+    });
+    return parts.length === 1 ? [line] : parts.map((text) => ({ text, lines: line.lines }));
   });
 }
 
@@ -50,6 +49,7 @@ function atIndents(text: string): readonly string[] {
   let from = 0;
   for (const { index, 0: gap } of text.matchAll(/\s{2,}/gu)) {
     if (index === 0 || index + gap.length === text.length || !INDENT.test(gap)) continue;
+    if (isInSentence(text.slice(from, index))) continue;
     parts.push(text.slice(from, index));
     from = index;
   }
@@ -58,18 +58,17 @@ function atIndents(text: string): readonly string[] {
   return stopped >= FEWEST_PARAGRAPHS ? parts : [text];
 }
 
-function piecesOf({ lines }: LogicalLine, texts: readonly string[]): readonly LogicalLine[] {
-  return texts.map((text) => ({ text, lines }));
+/** A sentence has ended and the next has not: the white space stands inside a paragraph. */
+function isInSentence(part: string): boolean {
+  return part.includes("。") && !endsSentence(part);
 }
 
-function pieces(line: LogicalLine, cuts: readonly number[]): readonly LogicalLine[] {
-  const ends = [...cuts, line.text.length];
-  let from = 0;
-  return ends.flatMap((end, i) => {
-    const text = line.text.slice(from, end);
-    from = end;
-    const isOuter = i === 0 || i === ends.length - 1;
-    return piecesOf(line, isOuter ? atSpaces(text) : [text]);
+function cutAt(text: string, places: readonly number[]): readonly string[] {
+  const cuts = [...new Set(places)].sort((a, b) => a - b);
+  if (cuts.length === 0) return [text];
+  return [...cuts, text.length].flatMap((end, i) => {
+    const part = text.slice(cuts[i - 1] ?? 0, end);
+    return i === 0 || i === cuts.length ? atSpaces(part) : [part];
   });
 }
 
@@ -81,7 +80,8 @@ function atSpaces(text: string): readonly string[] {
     const plain = word.trim();
     const stands = (words: string): boolean =>
       isDocNumber(words) || isDate(words) || isBodies(words);
-    if (
+    if (last !== undefined && /日印发$/u.test(plain)) parts[parts.length - 1] = last + word;
+    else if (
       last === undefined ||
       stands(plain) ||
       stands(last.trim()) ||

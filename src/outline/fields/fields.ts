@@ -14,7 +14,7 @@ import { bodiesIn, issuerInMasthead, issuersInTitle } from "./issuers.js";
 import { periodOf } from "./period.js";
 import { whose } from "./region.js";
 import { scriptOf } from "./script.js";
-import { printedTitle, titleInFileName } from "./title.js";
+import { carriesAnother, printedTitle, titleInFileName } from "./title.js";
 
 export interface Facts {
   readonly file: string;
@@ -49,9 +49,16 @@ function printed(front: Front, role: FrontRole): readonly string[] {
 }
 
 /** The printed title; null where none is. */
-export function titleOf({ front, drafts }: Facts): string | null {
-  const inside = drafts.find((draft) => draft.type === "title")?.heading ?? null;
-  return printedTitle(printed(front, "title"), inside);
+export function titleOf({ front, drafts, stated, file }: Facts): string | null {
+  const at = drafts.findIndex((draft) => draft.type === "title");
+  const inside = drafts[at]?.heading ?? null;
+  const block = printed(front, "title");
+  if (block.length === 0 && at > 0) {
+    // A notice whose own title only its page or file has is not what it carries.
+    const own = stated.title ?? titleInFileName(file);
+    if (carriesAnother(own)) return own;
+  }
+  return printedTitle(block, inside);
 }
 
 function docNumberOf(facts: Facts): string | null {
@@ -90,21 +97,25 @@ const ORDER =
 
 function issuersOf(facts: Facts, title: string): readonly string[] {
   const { front, drafts, stated } = facts;
+  const signed = drafts
+    .filter((draft) => draft.type === "signature")
+    .flatMap(({ paragraphs }) => bodiesIn(paragraphs[0] ?? ""));
   const inTitle = issuersInTitle(title);
-  if (inTitle.length > 0) return inTitle;
+  // 省教育厅办公室 in a title is signed 湖北省教育厅办公室.
+  const isFull = !inTitle.some((body) => NO_PLACE.test(body));
+  if (inTitle.length > 0 && (isFull || signed.length === 0)) return inTitle;
   const inMasthead = printed(front, "masthead").flatMap(issuerInMasthead);
   if (inMasthead.length > 0) return inMasthead;
   for (const entry of printed(front, "entry")) {
     const body = /^(?:发布单位|发布机构|发文机关|发文单位)\s*[:：]\s*(.+)$/u.exec(entry)?.[1];
     if (body !== undefined && bodiesIn(body).length > 0) return bodiesIn(body);
   }
-  const signed = drafts
-    .filter((draft) => draft.type === "signature")
-    .flatMap(({ paragraphs }) => bodiesIn(paragraphs[0] ?? ""));
   if (signed.length > 0) return [...new Set(signed)];
   const order = orderInAdoption(facts);
   return order === null ? (stated.issuers ?? []) : [order.body];
 }
+
+const NO_PLACE = /^(?:省|市|县|区|州|盟|旗|自治区|自治州)(?!属)/u;
 
 function publishedOf(front: Front): string | null {
   const entry = printed(front, "entry").find((words) =>

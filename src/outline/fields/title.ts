@@ -15,8 +15,16 @@ export function printedTitle(block: readonly string[], inside: string | null): s
 /** 003_浙江_义乌市…的通知.html → its parts without the running number: 浙江, 义乌市…的通知. */
 export function partsOfFileName(file: string): readonly string[] {
   const name = file.replace(/^.*\//u, "").replace(/\.[A-Za-z0-9]{1,5}$/u, "");
-  const parts = name.split(/[_\s]+/u).filter((part) => part !== "" && !/^\d+[a-z]?$/iu.test(part));
+  const visible = name.replace(/[\u200b-\u200f\ufeff]/gu, "");
+  const parts = visible
+    .split(/[_\s]+/u)
+    .filter((part) => part !== "" && !/^\d+[a-z]?$/iu.test(part));
   return parts.length > 0 ? parts : [name];
+}
+
+/** …关于印发…的通知: the title of a paper that carries another. */
+export function carriesAnother(title: string): boolean {
+  return /印发|转发|批转|发布|下发/u.test(title) && endsWithGenre(title);
 }
 
 /** What the name of the file says for a title: the part that ends as titles do, else the longest. */

@@ -71,9 +71,13 @@ const LINES_OF_A_SIGNATURE = 5;
 function lengthOf(view: View): number {
   let taken = 1;
   let expected = ALONE.test(fold(view.words.slice(0, LONGEST_LABEL))) ? 1 : 2;
-  while (taken < MOST_ANNEXES && serialOf(wordsAt(view, taken)) === expected) {
+  while (taken < MOST_ANNEXES) {
+    const words = wordsAt(view, taken);
+    const isNext = serialOf(words) === expected;
+    // 附件：回执 / 附件.docx: the link is said with what it leads to.
+    if (!isNext && !(isFileName(words) && /^附/u.test(words))) break;
     taken++;
-    expected++;
+    if (isNext) expected++;
   }
   return taken;
 }

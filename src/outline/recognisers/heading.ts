@@ -19,6 +19,8 @@ import { widthOf } from "../wrapping.js";
 
 /** 提升對「一帶一路」沿線國家科技創新輻射能力 has 22; a heading hardly fills a line and a half. */
 const LONGEST_HEADING = 32;
+/** Its typeface tells a heading from a sentence, so it may run over two lines. */
+const LONGEST_LEAD = 60;
 
 export const heading: Recogniser = {
   name: "heading",
@@ -38,7 +40,7 @@ function found(view: View, words: string): Recognised {
 /** The opening sentence in its own typeface, without its stop; null where there is none. */
 function leadOf({ lines, at, parallel, words }: View): string | null {
   const lead = squeeze(lines[at]?.lead ?? "");
-  const isSentence = /。$/u.test(lead) && widthOf(lead) <= LONGEST_HEADING;
+  const isSentence = /。$/u.test(lead) && widthOf(lead) <= LONGEST_LEAD;
   if (!isSentence || !parallel || readLabel(words) !== null) return null;
   return lead.slice(0, -1);
 }

@@ -7,8 +7,9 @@
  * near miss: 1.3万家, 第二条路
  */
 import { fold } from "../../text/fold.js";
+import { readBareNumber, readTightNumber } from "../bare-numbers.js";
 import { type Recogniser, spanOf, type View, wordsAt } from "../constructs.js";
-import { type Label, readBareNumber, readLabel, readTightNumber } from "../labels.js";
+import { type Label, readLabel } from "../labels.js";
 import { squeeze } from "../spacing.js";
 
 export const label: Recogniser = {
