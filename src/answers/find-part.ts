@@ -1,42 +1,142 @@
-/** Clauses that have a part of the question only: the best of them, where full answers are few. */
-import { type Board, layOut, rarest } from "./board.js";
-import { type Found, type Match, passes } from "./found.js";
-import type { Probe } from "./probe.js";
-import type { Query } from "./query.js";
+/**
+ * Clauses that have a part of the question only: the best of them by BM25 over
+ * the question's bigrams, where full answers are few.
+ *
+ * The postings alone decide here, nothing is checked against the text: a
+ * partial answer claims no more than to share characters with the question.
+ */
+
+import { bigrams } from "../text/analyse.js";
+import type { PostingList } from "../vocabulary.js";
+import { rarest } from "./board.js";
+import { type Found, type Match, passes, type WeighedPair } from "./found.js";
+import type { WeighedWord } from "./probe.js";
+import type { Query, QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { topOf } from "./select.js";
-import { partsOf } from "./words.js";
+import { EMPTY_WORDS, partsOf } from "./words.js";
 
-/** With so many full answers nobody needs partial ones. */
-const ENOUGH = 40;
+/** With a page of full answers nobody needs partial ones. */
+const ENOUGH = 20;
 
 /**
  * Share of the question's weight a clause must have to be shown as a partial
- * answer: less than this and it shares only its commonplaces. On the sample of
- * questions 0.2 keeps what a reader graded; above 0.3 graded clauses are lost.
+ * answer: less than this and it shares only its commonplaces.
  */
-const PARTIAL = 0.2;
+const PARTIAL = 0.05;
 
-/** What a word is worth in a heading above, against one in the text. */
-const CONTEXT_SHARE = 0.5;
+/** Partial answers shown: five pages; beyond them nobody looks, and a long question has thousands. */
+const MOST_PARTIAL = 100;
 
-/** Partial answers shown: three pages; beyond them nobody looks, and a long question has thousands. */
-const MOST_PARTIAL = 60;
+/** What a bigram across two words is worth, against one inside a word. */
+const ACROSS = 0.5;
+
+const EMPTY_PAIRS = new Set([...EMPTY_WORDS].flatMap(bigrams));
+
+/** What a bigram is worth in a heading above, against one in the text. */
+const CONTEXT_SHARE = 0.2;
+
+/** Clauses whose headings are looked at, before the best are chosen. */
+const MOST_WEIGHED = 400;
 
 /**
- * Places looked at for partial answers: the rarest parts are, until they have
- * so many. In a small corpus that is every part; in a large one the common
- * parts, which lead nowhere, are left out and the cost is bounded.
+ * Places read in the postings at most: the rarest bigrams first. In a small
+ * corpus that is all of them; in a large one the common bigrams, which lead
+ * nowhere, are left out and the cost is bounded.
  */
-const MOST_PLACES = 4000;
+const MOST_PLACES = 150_000;
 
-/** The rarest of the parts that together stand in few enough places. */
-function telling(probes: readonly Probe[]): Probe[] {
+/** Room for one number a clause; kept with the library and wiped after use. */
+interface Sheet {
+  readonly impact: Float32Array;
+  readonly weight: Float32Array;
+  readonly touched: number[];
+}
+
+const sheets = new WeakMap<Searchable, Sheet>();
+
+function sheetOf(searchable: Searchable): Sheet {
+  const kept = sheets.get(searchable);
+  if (kept) return kept;
+  const size = searchable.clauses.length;
+  const sheet = { impact: new Float32Array(size), weight: new Float32Array(size), touched: [] };
+  sheets.set(searchable, sheet);
+  return sheet;
+}
+
+interface PostedPair extends WeighedPair {
+  readonly list: PostingList;
+}
+
+/**
+ * The question's bigrams that stand anywhere, rarest first, as many as may be
+ * read. Those inside a word weigh in full; those across two words say that the
+ * words stood side by side, which a partial answer need not keep; those of
+ * words that only ask weigh nothing.
+ */
+function pairsOf(
+  words: readonly QueryWord[],
+  runs: readonly string[],
+  searchable: Searchable,
+): PostedPair[] {
+  const told = words.filter(({ key }) => !EMPTY_WORDS.has(key));
+  const inside = new Set(
+    told.flatMap((word) => [word.key, ...word.forms.map(({ key }) => key)]).flatMap(bigrams),
+  );
+  const total = searchable.clauses.length;
   let places = 0;
-  return probes.filter(({ count }, i) => {
-    places += count;
-    return i === 0 || places <= MOST_PLACES;
-  });
+  return [...new Set([...runs.flatMap(bigrams), ...inside])]
+    .filter((pair) => inside.has(pair) || !EMPTY_PAIRS.has(pair))
+    .map((pair) => {
+      const list = searchable.postings.lookup(pair);
+      const idf = Math.log(1 + (total - list.count + 0.5) / (list.count + 0.5));
+      return { pair, list, weight: inside.has(pair) ? idf : idf * ACROSS };
+    })
+    .filter(({ list }) => list.count > 0)
+    .sort((a, b) => a.list.count - b.list.count || (a.pair < b.pair ? -1 : 1))
+    .filter(({ list }, i) => {
+      places += list.count;
+      return i === 0 || places <= MOST_PLACES;
+    });
+}
+
+/** Adds up what each clause has of the bigrams. */
+function add(pairs: readonly PostedPair[], sheet: Sheet): void {
+  const { impact, weight, touched } = sheet;
+  for (const { list, weight: own } of pairs) {
+    const { slots } = list;
+    for (let slot = 0; slot < slots.length; slot++) {
+      const numbers = slots[slot];
+      if (!numbers) continue;
+      const share = own * (1 - slot / slots.length);
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i] as number;
+        if (weight[number] === 0) touched.push(number);
+        impact[number] = (impact[number] as number) + share;
+        weight[number] = (weight[number] as number) + own;
+      }
+    }
+  }
+}
+
+function wipe(sheet: Sheet): void {
+  for (const number of sheet.touched) {
+    sheet.impact[number] = 0;
+    sheet.weight[number] = 0;
+  }
+  sheet.touched.length = 0;
+}
+
+/** Weight of the bigrams in the headings above a clause. */
+function above(number: number, pairs: readonly WeighedPair[], searchable: Searchable): number {
+  const headings = (searchable.headingsAbove[number] ?? []).map(
+    (heading) => searchable.headingKeys[heading] ?? "",
+  );
+  let sum = 0;
+  for (const { pair, weight } of pairs) {
+    if (headings.some((heading) => heading.includes(pair))) sum += weight;
+  }
+  return sum * CONTEXT_SHARE;
 }
 
 /** Adds partial answers to what was found in full. */
@@ -44,29 +144,34 @@ export function withPart(full: Found, query: Query, searchable: Searchable): Fou
   const { matches, words } = full;
   if (matches.length >= ENOUGH) return full;
   const parts = new Map(words.flatMap(partsOf).map((part) => [part.key, part]));
+  // One short word has no part; what lacks it shares nothing.
   if (parts.size === 0 || (parts.size === 1 && words.every(({ key }) => parts.has(key))))
     return full;
-  const probes = telling(rarest([...parts.values()], searchable));
-  const board = layOut(probes, searchable);
-  const least = PARTIAL * board.words.reduce((sum, { idf }) => sum + idf, 0);
+  const pairs = pairsOf(words, full.runs, searchable);
+  const sheet = sheetOf(searchable);
+  add(pairs, sheet);
+  const least = PARTIAL * pairs.reduce((sum, { weight }) => sum + weight, 0);
   const taken = new Set(matches.map(({ number }) => number));
-  const partial: Match[] = [];
-  for (const number of board.touched) {
-    if (weightOf(board, number) < least || taken.has(number)) continue;
+  const rough: Match[] = [];
+  for (const number of sheet.touched) {
+    if ((sheet.weight[number] as number) < least || taken.has(number)) continue;
     if (!passes(searchable.clauses[number], query)) continue;
-    partial.push({ number, tier: "some", impact: board.impact[number] ?? 0 });
+    rough.push({ number, tier: "some", impact: sheet.impact[number] as number });
   }
-  const best = topOf(partial, ({ number }) => weightOf(board, number), MOST_PARTIAL);
-  return { ...full, matches: [...matches, ...best], parts: board.words };
+  wipe(sheet);
+  const weighed = topOf(rough, ({ impact }) => impact, MOST_WEIGHED).map((match) => ({
+    ...match,
+    impact: match.impact + above(match.number, pairs, searchable),
+  }));
+  const best = topOf(weighed, ({ impact }) => impact, MOST_PARTIAL);
+  return {
+    ...full,
+    matches: [...matches, ...best],
+    parts: weigh([...parts.values()], searchable),
+    pairs,
+  };
 }
 
-/** Idf of the words a clause has, those above it counted in part. */
-function weightOf(board: Board, number: number): number {
-  const aboveOnly = (board.inContext[number] ?? 0) & ~(board.inText[number] ?? 0);
-  let sum = board.weight[number] ?? 0;
-  if (aboveOnly === 0) return sum;
-  for (const { key, idf } of board.words) {
-    if (aboveOnly & (board.bits.get(key) ?? 0)) sum += idf * CONTEXT_SHARE;
-  }
-  return sum;
+function weigh(parts: readonly QueryWord[], searchable: Searchable): WeighedWord[] {
+  return rarest(parts, searchable).map(({ word }) => word);
 }

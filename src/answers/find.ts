@@ -68,6 +68,9 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
     matches: [...best.values()],
     words: distinct(founds.flatMap(({ words }) => words)),
     parts: distinct(founds.flatMap(({ parts }) => parts)),
+    pairs: [
+      ...new Map(founds.flatMap(({ pairs }) => pairs.map((one) => [one.pair, one]))).values(),
+    ],
     runs: founds.flatMap(({ runs }) => runs),
     widened: [...new Set(founds.flatMap(({ widened }) => widened))],
     apart: true,

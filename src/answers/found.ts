@@ -4,6 +4,12 @@ import { satisfies } from "./fields.js";
 import type { WeighedWord } from "./probe.js";
 import type { Query } from "./query.js";
 
+/** Two neighbouring characters of the question, with what they weigh. */
+export interface WeighedPair {
+  readonly pair: string;
+  readonly weight: number;
+}
+
 /** A clause that answers, and how well it does so by the postings alone. */
 export interface Match {
   readonly number: number;
@@ -17,6 +23,8 @@ export interface Found {
   readonly words: readonly WeighedWord[];
   /** What partial answers were looked for by; none where there are no such. */
   readonly parts: readonly WeighedWord[];
+  /** Bigrams of the question partial answers are weighed by; none where there are no such. */
+  readonly pairs: readonly WeighedPair[];
   /** Keys of the runs that make a match exact. */
   readonly runs: readonly string[];
   /** Signs looked for as they stand; `null` for a question with words. */
@@ -31,6 +39,7 @@ export const NOTHING: Found = {
   matches: [],
   words: [],
   parts: [],
+  pairs: [],
   runs: [],
   signs: null,
   widened: [],

@@ -5,7 +5,7 @@
  */
 import { keyOf } from "../text/key.js";
 import type { Clause, NodeType, Tier } from "../vocabulary.js";
-import type { Found, Match } from "./found.js";
+import type { Found, Match, WeighedPair } from "./found.js";
 import { bordersOf, formStarts, isChance, startsOf, worth } from "./occurrences.js";
 import { FORM_WORTH, type WeighedWord } from "./probe.js";
 import type { Searchable } from "./searchable.js";
@@ -17,6 +17,8 @@ interface Evidence {
   readonly match: Match;
   readonly words: readonly WeighedWord[];
   readonly runs: readonly string[];
+  /** Bigrams of the question, for partial answers. */
+  readonly pairs: readonly WeighedPair[];
   readonly key: string;
   readonly headingKey: string;
   /** Keys of the headings above, nearest first, the document's title last. */
@@ -56,8 +58,14 @@ function standsIn(word: WeighedWord, key: string): number {
 }
 
 /** BM25's saturated, length-normalised frequency. */
-function saturated(count: number, length: number, average: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
+function saturated(count: number, length: number, average: number, b = B): number {
+  return (count * (K1 + 1)) / (count + K1 * (1 - b + (b * length) / average));
+}
+
+function timesIn(pair: string, key: string): number {
+  let count = 0;
+  for (let at = key.indexOf(pair); at >= 0; at = key.indexOf(pair, at + 1)) count++;
+  return count;
 }
 
 /** Shortest stretch of the key that holds every word it has, in units; Infinity below two words. */
@@ -85,6 +93,19 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
     why: "BM25: rare words and repeated words say more, long clauses say them by chance",
     value: ({ words, counts, key, averageLength }) =>
       sumOver(words, (_, i) => saturated(counts[i] ?? 0, key.length, averageLength)),
+  },
+  {
+    name: "characters in common",
+    why: "of partial answers: rare pairs of characters shared say more than whole words missed",
+    value: ({ match, pairs, key, averageLength }) => {
+      if (match.tier !== "some") return 0;
+      let sum = 0;
+      for (const { pair, weight } of pairs) {
+        const count = timesIn(pair, key);
+        if (count > 0) sum += weight * saturated(count, key.length, averageLength, 0.75);
+      }
+      return 6 * sum;
+    },
   },
   {
     name: "heading",
@@ -206,6 +227,7 @@ function gather(
     match,
     words,
     runs: found.runs,
+    pairs: found.pairs,
     key,
     headingKey: headingKeyOf(clause, key),
     above,
