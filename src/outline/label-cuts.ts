@@ -17,6 +17,9 @@ const CANDIDATES = {
   any: /第[〇○零一二三四五六七八九十百千\d]{1,7}[章节条]|[(〔【]\s?[〇○零一二三四五六七八九十百\d]{1,5}\s?[)〕】]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、]|[①-⑳]/gu,
 } as const;
 
+/** More than two articles in a row are not lost; a number far off is a pointer. */
+const MOST_LOST = 3;
+
 /** Numbers read so far, by kind: a label may begin a list or go on with it. */
 export class Sequence {
   private readonly last = new Map<LabelKind, number>();
@@ -24,6 +27,12 @@ export class Sequence {
   takes({ kind, value }: Label): boolean {
     const last = this.last.get(kind) ?? 0;
     return value === last + 1 || (value === 1 && last !== 1);
+  }
+
+  /** True where one or two articles have been lost, or are not seen for what they are. */
+  jumpsTo({ kind, value }: Label): boolean {
+    const last = this.last.get(kind) ?? 0;
+    return kind === "article" && last > 0 && value > last && value <= last + MOST_LOST;
   }
 
   add({ kind, value }: Label): void {
@@ -39,7 +48,10 @@ export function cutsAtLabels(text: string, which: "law" | "any", sequence: Seque
   let heading = { from: 0, ofChapter: false };
   for (const { index, 0: matched } of plain.matchAll(CANDIDATES[which])) {
     const label = readLabel(text.slice(index, index + LONGEST_LABEL));
-    if (label === null || !sequence.takes(label)) continue;
+    if (label === null) continue;
+    const isNext =
+      sequence.takes(label) || (standsFree(plain, index, matched) && sequence.jumpsTo(label));
+    if (!isNext) continue;
     if (index > 0 && !mayOpen(plain, index, matched.length, label, heading)) continue;
     sequence.add(label);
     heading = { from: index + label.length, ofChapter: isChapter(label) };
@@ -54,6 +66,11 @@ const LONGEST_HEADING = 40;
 
 function isChapter({ kind }: Label): boolean {
   return kind === "part" || kind === "chapter" || kind === "division";
+}
+
+/** Behind a full stop and before white space no pointer stands. */
+function standsFree(plain: string, at: number, matched: string): boolean {
+  return plain[at - 1] === "。" && /\s/u.test(plain[at + matched.length] ?? "");
 }
 
 interface HeadingBefore {
@@ -74,10 +91,19 @@ function mayOpen(
   const isAfterHeading = heading.from > 0 && words !== "" && !/[。;:,!?]/u.test(words);
   if (label.kind === "article" || isChapter(label)) {
     if (isAfterHeading && heading.ofChapter) return true;
+    if (heading.from === 0 && opensUnderTitle(plain, at, length)) return true;
     return opensLaw(plain, at, length, isChapter(label));
   }
   return /[。;:!?)\s]/u.test(before) || isAfterHeading;
 }
+
+/** 宪法第一条  中华人民共和国…: the first label of a line, behind words that are no sentence. */
+function opensUnderTitle(plain: string, at: number, length: number): boolean {
+  const isTitle = at <= LONGEST_TITLE && !/[。,;:]/u.test(plain.slice(0, at));
+  return isTitle && /\s/u.test(plain[at + length] ?? "");
+}
+
+const LONGEST_TITLE = 80;
 
 /** 第四条 in a sentence is a pointer; one that opens stands behind a stop or free on both sides. */
 function opensLaw(plain: string, at: number, length: number, isChapter: boolean): boolean {

@@ -61,6 +61,9 @@ const DATE = /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu;
 const SAID_OF_DATE =
   /^\s*(?:[起前后至到以的在经召,、。;止时)\d—~-]|上午|下午|晚|凌晨|印发[^\s]|发布|公布|通过|施行|实施|第)/u;
 
+/** 。1954年12月31日全国人民代表大会…通过的 goes on; a date that closes a text does not. */
+const ENDS_TEXT = /^(?:\s|\(|附件|$)/u;
+
 const signatureSeams: Finder = (plain) => {
   const cuts: number[] = [];
   let left = MOST_DATES;
@@ -70,7 +73,7 @@ const signatureSeams: Finder = (plain) => {
     const after = plain.slice(end, end + 12);
     if (SAID_OF_DATE.test(after)) continue;
     const signed = signatoryBefore(plain, index);
-    if (signed === null) continue;
+    if (signed === null || (signed === index && !ENDS_TEXT.test(after))) continue;
     // …办公室2013年12月17日印发 is one note, the printing line.
     cuts.push(...(/^\s*印发/u.test(after) ? [signed] : [signed, index, end]));
   }
