@@ -21,7 +21,7 @@ import { linesOf } from "./text.js";
 import { Unreadable } from "./unreadable.js";
 
 /** One reader a format; an archive is opened by `readArchive`, each member read by itself. */
-export const READERS: Readonly<Partial<Record<Format, Reader>>> = {
+export const READERS: Readonly<Record<Exclude<Format, "zip">, Reader>> = {
   txt: readPlainText,
   html: readHtml,
   md: readMarkdown,
@@ -36,9 +36,12 @@ export const READERS: Readonly<Partial<Record<Format, Reader>>> = {
 /** @throws Unreadable */
 export async function readSource(file: string, bytes: Uint8Array): Promise<Source> {
   const format = await sniff(bytes);
-  const reader = READERS[format];
-  if (reader === undefined) throw new Unreadable(`没有 ${format} 的读法 · no reader for ${format}`);
-  const { doubts, ...reading } = await reader(bytes);
+  if (format === "zip") {
+    throw new Unreadable(
+      "是压缩包，其中文件应逐件读入 · an archive, its members are read one by one",
+    );
+  }
+  const { doubts, ...reading } = await READERS[format](bytes);
   return { file, format, ...reading, remarks: doubts.map((doubt) => ({ file, ...doubt })) };
 }
 

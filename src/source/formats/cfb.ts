@@ -71,7 +71,10 @@ export class CompoundFile {
       next = numbers.pop() ?? FIRST_SIGN;
       sectors.push(...numbers);
     }
-    return sectors.filter((at) => at < FIRST_SIGN).flatMap((at) => numbersOf(this.#at(at)));
+    // A table has no more sectors than the file, however often its list repeats them.
+    const all = Math.ceil(this.#bytes.length / this.#sector);
+    const named = sectors.filter((at) => at < FIRST_SIGN).slice(0, all);
+    return named.flatMap((at) => numbersOf(this.#at(at)));
   }
 
   #at(sector: number): Buffer {

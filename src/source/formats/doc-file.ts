@@ -91,7 +91,8 @@ export class DocFile {
     let text = "";
     for (const piece of this.#pieces) {
       const first = Math.max(piece.from, from);
-      const last = Math.min(piece.to, to);
+      // No piece has more characters than the file has bytes, whatever it states.
+      const last = Math.min(piece.to, to, piece.from + this.main.length);
       for (let at = first; at < last; at++) {
         const place = piece.offset + (at - piece.from) * piece.width;
         const code = this.#code(place, piece.width);
@@ -108,7 +109,7 @@ export class DocFile {
   #code(place: number, width: 1 | 2): number {
     if (place + width > this.main.length) return 0;
     if (width === 2) return this.main.readUInt16LE(place);
-    return WINDOWS_1252.decode(this.main.subarray(place, place + 1)).charCodeAt(0);
+    return WINDOWS_1252.charCodeAt(this.main[place] ?? 0);
   }
 
   #propertiesAt(place: number): { style: number; properties: Properties } {
@@ -137,7 +138,10 @@ export class DocFile {
   }
 }
 
-const WINDOWS_1252 = new TextDecoder("windows-1252");
+/** Characters of the code page by their byte. */
+const WINDOWS_1252 = new TextDecoder("windows-1252").decode(
+  Uint8Array.from({ length: 256 }, (_, byte) => byte),
+);
 
 function paragraphChanges(page: Buffer, word: number): Buffer {
   if (word === 0) return Buffer.alloc(0);
@@ -171,7 +175,8 @@ function piecesOf(clx: Buffer): Piece[] {
   while (clx[at] === 1) at += 3 + clx.readUInt16LE(at + 1);
   if (clx[at] !== 2) throw new Error("no piece table");
   const plc = clx.subarray(at + 5);
-  const count = Math.floor((clx.readUInt32LE(at + 1) - 4) / 12);
+  const stated = Math.floor((clx.readUInt32LE(at + 1) - 4) / 12);
+  const count = Math.max(0, Math.min(stated, Math.floor((plc.length - 4) / 12)));
   return Array.from({ length: count }, (_, i): Piece => {
     const place = plc.readUInt32LE(4 * (count + 1) + 8 * i + 2);
     const packed = (place & 0x40000000) !== 0;

@@ -57,7 +57,7 @@ export function findMain(page: Page): Main {
 }
 
 /** Footers and teasers have sentences too: 未经书面授权，不得转载。 */
-const NEARLY_ALL = 0.75;
+const NEARLY_ALL = 0.9;
 
 /**
  * The smallest element that holds nearly all sentences of the page. A single

@@ -33,6 +33,9 @@ function scan(sheets: readonly Sheet[]): Unreadable {
   );
 }
 
+/** A plan of 600 pages takes half a minute on a slow machine. */
+const LONGEST_MS = 180_000;
+
 async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -48,6 +51,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
     disableFontFace: true,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
+  const late = setTimeout(() => task.destroy(), LONGEST_MS);
   try {
     const document = await task.promise.catch((error: unknown) => {
       throw error instanceof Error && error.name === "PasswordException" ? locked() : error;
@@ -64,9 +68,18 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
       page.cleanup();
     }
     return sheets;
+  } catch (error) {
+    throw task.destroyed ? tooSlow() : error;
   } finally {
+    clearTimeout(late);
     await task.destroy();
   }
+}
+
+function tooSlow(): Unreadable {
+  return new Unreadable(
+    `PDF 三分钟内未能读完，请另存为简单的 PDF 后再放入 · not read within three minutes, save it as a plainer PDF`,
+  );
 }
 
 function locked(): Unreadable {

@@ -25,12 +25,14 @@ interface Margins {
 
 /** Lines of sheets, in their order, in groups of a paragraph each. */
 export function paragraphsOf(sheets: readonly (readonly PrintLine[])[]): readonly Paragraph[] {
-  const all = sheets.flat();
+  const ofAll = byColumn(sheets.flat());
   const paragraphs: { lines: PrintLine[]; indented: boolean }[] = [];
   let last: { line: PrintLine; margins: Margins } | null = null;
   for (const sheet of sheets) {
+    const ofSheet = byColumn(sheet);
     for (const line of sheet) {
-      const margins = marginsFor(line, sheet, all);
+      const here = ofSheet.get(line.column);
+      const margins = here?.enough ? here : (ofAll.get(line.column) as Margins);
       if (last !== null && goesOn(last.line, last.margins, line, margins)) {
         paragraphs.at(-1)?.lines.push(line);
       } else {
@@ -63,14 +65,22 @@ function set(lines: readonly PrintLine[], indented: boolean): string {
 /** On fewer lines the margins do not show; then those of all sheets count. */
 const FEWEST_LINES = 8;
 
-function marginsFor(
-  line: PrintLine,
-  sheet: readonly PrintLine[],
-  all: readonly PrintLine[],
-): Margins {
-  const beside = sheet.filter((other) => other.column === line.column);
-  if (beside.length >= FEWEST_LINES) return marginsOf(beside);
-  return marginsOf(all.filter((other) => other.column === line.column));
+/** The margins of each column, and whether it has the lines to show them. */
+function byColumn(
+  lines: readonly PrintLine[],
+): ReadonlyMap<PrintLine["column"], Margins & { readonly enough: boolean }> {
+  const columns = new Map<PrintLine["column"], PrintLine[]>();
+  for (const line of lines) {
+    const beside = columns.get(line.column) ?? [];
+    beside.push(line);
+    columns.set(line.column, beside);
+  }
+  return new Map(
+    [...columns].map(([column, beside]) => [
+      column,
+      { ...marginsOf(beside), enough: beside.length >= FEWEST_LINES },
+    ]),
+  );
 }
 
 function goesOn(last: PrintLine, above: Margins, line: PrintLine, margins: Margins): boolean {
@@ -98,5 +108,5 @@ function marginsOf(lines: readonly PrintLine[]): Margins {
     starts.set(Math.round(left), (starts.get(Math.round(left)) ?? 0) + 1);
   const common = [...starts].filter(([, count]) => count >= Math.max(2, lines.length * 0.1));
   const left = Math.min(...(common.length > 0 ? common : [...starts]).map(([start]) => start));
-  return { left, right: Math.max(...lines.map((line) => line.right)) };
+  return { left, right: lines.reduce((right, line) => Math.max(right, line.right), 0) };
 }

@@ -44,8 +44,11 @@ export function tablesOf(rules: readonly Rule[], pieces: readonly Piece[]): Rule
     const inside = new Map<number, Piece[]>();
     rest = rest.filter((piece) => {
       const cell = grid.cellAt((piece.left + piece.right) / 2, piece.base - piece.size * 0.3);
-      if (cell !== null) inside.set(cell, [...(inside.get(cell) ?? []), piece]);
-      return cell === null;
+      if (cell === null) return true;
+      const held = inside.get(cell) ?? [];
+      held.push(piece);
+      inside.set(cell, held);
+      return false;
     });
     rows.push(...rowsOf(grid, inside));
   }
