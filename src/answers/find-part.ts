@@ -9,9 +9,9 @@
 import { bigrams } from "../text/analyse.js";
 import type { PostingList } from "../vocabulary.js";
 import { rarest } from "./board.js";
-import { type Found, type Match, passes, type WeighedPair } from "./found.js";
+import type { Found, Match, WeighedPair } from "./found.js";
 import type { WeighedWord } from "./probe.js";
-import type { Query, QueryWord } from "./query.js";
+import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { topOf } from "./select.js";
 import { EMPTY_WORDS, partsOf } from "./words.js";
@@ -140,7 +140,7 @@ function above(number: number, pairs: readonly WeighedPair[], searchable: Search
 }
 
 /** Adds partial answers to what was found in full. */
-export function withPart(full: Found, query: Query, searchable: Searchable): Found {
+export function withPart(full: Found, searchable: Searchable): Found {
   const { matches, words } = full;
   if (matches.length >= ENOUGH) return full;
   const parts = new Map(words.flatMap(partsOf).map((part) => [part.key, part]));
@@ -155,7 +155,6 @@ export function withPart(full: Found, query: Query, searchable: Searchable): Fou
   const rough: Match[] = [];
   for (const number of sheet.touched) {
     if ((sheet.weight[number] as number) < least || taken.has(number)) continue;
-    if (!passes(searchable.clauses[number], query)) continue;
     rough.push({ number, tier: "some", impact: sheet.impact[number] as number });
   }
   wipe(sheet);

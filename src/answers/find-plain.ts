@@ -3,10 +3,10 @@
  * others, so that a question costs what its rarest word costs.
  */
 import { rarest } from "./board.js";
-import { type Found, type Match, NOTHING, passes } from "./found.js";
+import { type Found, type Match, NOTHING } from "./found.js";
 import type { Visit } from "./lookup.js";
 import type { Probe } from "./probe.js";
-import { positiveTerms, type Query, type QueryNode } from "./query.js";
+import { positiveTerms, type QueryNode } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Visits each clause that may have every word, with the rough weight of the rarest one, each once. */
@@ -45,12 +45,7 @@ function hasAll(probes: readonly Probe[], number: number): boolean {
 }
 
 /** Finds all clauses that have every word; `run` is the key of the words side by side. */
-export function findPlain(
-  root: QueryNode,
-  run: string,
-  query: Query,
-  searchable: Searchable,
-): Found {
+export function findPlain(root: QueryNode, run: string, searchable: Searchable): Found {
   const words = new Map(
     positiveTerms(root).flatMap((term) => term.words.map((word) => [word.key, word] as const)),
   );
@@ -60,7 +55,6 @@ export function findPlain(
     const exact = searchable.keys[number]?.includes(run) ?? false;
     // The run has every word in it.
     if (!exact && !hasAll(probes, number)) return;
-    if (!passes(searchable.clauses[number], query)) return;
     matches.push({ number, tier: exact ? "exact" : "all", impact });
   });
   return {

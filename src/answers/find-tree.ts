@@ -2,16 +2,9 @@
 import type { Clause } from "../vocabulary.js";
 import { type Board, layOut, rarest } from "./board.js";
 import { satisfies } from "./fields.js";
-import { type Found, type Match, NOTHING, passes } from "./found.js";
+import { type Found, type Match, NOTHING } from "./found.js";
 import { startsOf } from "./occurrences.js";
-import {
-  allTerms,
-  type Near,
-  positiveTerms,
-  type Query,
-  type QueryNode,
-  type Term,
-} from "./query.js";
+import { allTerms, type Near, positiveTerms, type QueryNode, type Term } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Whether a clause has all a term asks for. */
@@ -79,7 +72,7 @@ function needsNoWord(node: QueryNode): boolean {
 }
 
 /** Finds all clauses for which the tree holds. */
-export function findTree(root: QueryNode, query: Query, searchable: Searchable): Found {
+export function findTree(root: QueryNode, searchable: Searchable): Found {
   const asked = new Map(
     allTerms(root).flatMap((term) => term.words.map((word) => [word.key, word] as const)),
   );
@@ -96,7 +89,7 @@ export function findTree(root: QueryNode, query: Query, searchable: Searchable):
     if (mask !== 0 && (own & mask) === 0) continue;
     const clause = searchable.clauses[number];
     const key = searchable.keys[number] ?? "";
-    if (!clause || !holds(root, number, clause, key, board) || !passes(clause, query)) continue;
+    if (!clause || !holds(root, number, clause, key, board)) continue;
     const tier = runs.some((run) => key.includes(run)) ? "exact" : "all";
     matches.push({ number, tier, impact: board.impact[number] ?? 0 });
   }

@@ -18,22 +18,21 @@ import { allTerms, isPlain, type Query, type QueryNode } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Signs alone: the texts are looked through as they stand. */
-function findLiteral(signs: string, query: Query, searchable: Searchable): Found {
+function findLiteral(signs: string, searchable: Searchable): Found {
   const matches: Match[] = [];
   searchable.clauses.forEach((clause, number) => {
-    if (literalSpans(signs, clause.text).length === 0 || !passes(clause, query)) return;
+    if (literalSpans(signs, clause.text).length === 0) return;
     matches.push({ number, tier: "exact", impact: 0 });
   });
   return { ...NOTHING, matches, signs };
 }
 
-/** Filters without words: every clause that passes. */
+/** Filters without words: every clause may pass. */
 function findAll(query: Query, searchable: Searchable): Found {
   if (query.filters.length === 0) return NOTHING;
-  const matches: Match[] = [];
-  searchable.clauses.forEach((clause, number) => {
-    if (passes(clause, query)) matches.push({ number, tier: "all", impact: 0 });
-  });
+  const matches = searchable.clauses.map(
+    (_, number): Match => ({ number, tier: "all", impact: 0 }),
+  );
   return { ...NOTHING, matches };
 }
 
@@ -52,7 +51,7 @@ const TIER_ORDER: readonly Tier[] = ["exact", "all", "some"];
 /** Each side by itself, so that `甲 OR 乙` finds what 甲 finds and what 乙 finds, in part or in full. */
 function findEither(sides: readonly QueryNode[], query: Query, searchable: Searchable): Found {
   const founds = sides.map((root) =>
-    find({ ...query, root, text: textOf(root, query.text) }, searchable),
+    findWords({ ...query, root, text: textOf(root, query.text) }, searchable),
   );
   const best = new Map<number, Match>();
   for (const match of founds.flatMap(({ matches }) => matches)) {
@@ -77,15 +76,26 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
   };
 }
 
-/** Finds all that answers a query. */
-export function find(query: Query, searchable: Searchable): Found {
+/** Finds all that answers the words of a query. */
+function findWords(query: Query, searchable: Searchable): Found {
   const { root, text } = query;
   if (root === null) return findAll(query, searchable);
-  if (root.kind === "literal") return findLiteral(root.text, query, searchable);
+  if (root.kind === "literal") return findLiteral(root.text, searchable);
   if (root.kind === "or") return findEither(root.of, query, searchable);
-  if (root.kind === "term" && root.quoted) return findPlain(root, root.key, query, searchable);
-  if (!isPlain(root)) return findTree(root, query, searchable);
+  if (root.kind === "term" && root.quoted) return findPlain(root, root.key, searchable);
+  if (!isPlain(root)) return findTree(root, searchable);
   // The typed text is the run, with the signs between its figures; a field beside it is no part of it.
   const typed = query.filters.some(({ whole }) => !whole) ? textOf(root, text) : text;
-  return withPart(findPlain(root, keyOf(typed), query, searchable), query, searchable);
+  return withPart(findPlain(root, keyOf(typed), searchable), searchable);
+}
+
+/**
+ * Finds all that answers a query. Filters come last, so that they only take
+ * away: what a facet counts is what choosing it leaves.
+ */
+export function find(query: Query, searchable: Searchable): Found {
+  const found = findWords(query, searchable);
+  if (query.filters.length === 0) return found;
+  const matches = found.matches.filter(({ number }) => passes(searchable.clauses[number], query));
+  return { ...found, matches };
 }
