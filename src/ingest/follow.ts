@@ -16,6 +16,8 @@ const LOOK_MS = 3000;
 
 export interface Follower {
   readonly signal: AbortSignal;
+  /** Milliseconds between two looks, and before the next try after a fault. */
+  readonly every?: number;
   onChange(): Promise<void>;
   /** Told once for each new fault. */
   onFault(fault: unknown): void;
@@ -25,11 +27,11 @@ export interface Follower {
 
 /** Ends when the signal does. */
 export async function followCorpus(corpus: string, follower: Follower): Promise<void> {
-  const { signal, onChange, onFault, onWait } = follower;
+  const { signal, every = LOOK_MS, onChange, onFault, onWait } = follower;
   let faultTold = "";
   while (!signal.aborted) {
     const seen = await appearance(corpus);
-    const change = nextChange(corpus, seen, signal);
+    const change = nextChange(corpus, { seen, every, signal });
     try {
       await onChange();
       faultTold = "";
@@ -39,15 +41,22 @@ export async function followCorpus(corpus: string, follower: Follower): Promise<
       if (String(fault) !== faultTold) onFault(fault);
       faultTold = String(fault);
       // Whatever it was, such as a run elsewhere that holds the index, may be over soon.
-      await pause(LOOK_MS, signal);
+      await pause(every, signal);
     } finally {
       change.stop();
     }
   }
 }
 
+interface Listening {
+  /** How the corpus looked before. */
+  readonly seen: string;
+  readonly every: number;
+  readonly signal: AbortSignal;
+}
+
 /** Listens from now on; what changes while the last change is still worked on is not missed. */
-function nextChange(corpus: string, seen: string, signal: AbortSignal) {
+function nextChange(corpus: string, { seen, every, signal }: Listening) {
   const over = new AbortController();
   let quiet: NodeJS.Timeout | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -60,7 +69,7 @@ function nextChange(corpus: string, seen: string, signal: AbortSignal) {
     listen(corpus, stir, over.signal);
     timer = setInterval(async () => {
       if ((await appearance(corpus)) !== seen) stir();
-    }, LOOK_MS);
+    }, every);
   });
   const stop = (): void => {
     over.abort();

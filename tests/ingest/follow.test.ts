@@ -18,6 +18,7 @@ function follow(corpus: string, onChange: () => Promise<void> = async () => unde
   };
   const over = followCorpus(corpus, {
     signal: stop.signal,
+    every: 300,
     onChange,
     onFault: (fault) => tell(String(fault)),
     onWait: () => tell("done"),
