@@ -1,0 +1,20 @@
+/** A citation while it is being found: places in the plain text, not yet in the print. */
+import type { CitationKind, Provision } from "../vocabulary.js";
+
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  /** Where a 第…条 that belongs to it would begin. */
+  readonly after: number;
+  readonly kind: CitationKind;
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly issuer?: string | null;
+  /** Ranges inside a title, and numbers printed in it. */
+  readonly inner?: readonly (readonly [from: number, to: number])[];
+  readonly alias?: string | null;
+  readonly provision?: Provision;
+  readonly through?: Provision | null;
+  /** The citation a pointer belongs to. */
+  readonly base?: Draft | null;
+}

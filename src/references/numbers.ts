@@ -1,0 +1,132 @@
+/**
+ * Document numbers (发文字号) and orders (令, 公告) in a plain text, in every
+ * bracket style.
+ *
+ *   粤府办〔2016〕46号   穗残联[2016]11号   国发【2014】35号   国务院令第449号
+ * near miss: （2021）川01民终123号 (a court case: no agency code before the year)
+ */
+import { fold, inFolded } from "../text/fold.js";
+import { keyOf } from "../text/key.js";
+import { readNumeral } from "../text/numerals.js";
+import { nameStart, runBefore } from "./lead-in.js";
+import { nameAt, type Plain } from "./plain.js";
+
+export interface PrintedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "number" | "order";
+  /** Brackets 〔〕, no spaces, in the script of the print. */
+  readonly docNumber: string;
+  /** The brackets as printed; empty for an order. */
+  readonly brackets: string;
+}
+
+const YEAR_SERIAL =
+  /([〔[(【﹝〖{「［〈<])((?:19|20)\d\d)年?([〕\])】﹞〗}」］〉>])第?0*(\d{1,5})号/gu;
+/** 62号、63号: further serials of the same code and year. */
+const NEXT_SERIAL = /[、和及]0*(\d{1,5})号/uy;
+const ORDER = inFolded(
+  /(?:令|公告)[(〔[]?(?:((?:19|20)\d\d)年?[)〕\]]?)?第([\d〇零一二三四五六七八九十百千]{1,6})号|第([\d〇零一二三四五六七八九十百千]{1,6})号令/gu,
+);
+
+/** Longest agency code: 粤工信规划政策函 has eight characters. */
+const LONGEST_CODE = 12;
+const LONGEST_BODY = 32;
+
+/** What stands right before a code without being of it: 国务院国发…, …文件粤府…. */
+const BEFORE_CODE = inFolded(
+  /^.*(?:国务院|政府|办公[厅室]|委员会|文件|通知|意见|办法|方案|规定|精神|简称|文号|字号|决定|批复|复函|答复|通报|网站)(?=.)/u,
+);
+const NO_CODE = inFolded(/^(?:编号|文号|字号|第|年|号)$|[省市县区]$/u);
+
+const isCode = (code: string): boolean => code.length >= 2 && code.length <= LONGEST_CODE;
+const BODY_END = inFolded(
+  /(?:主席|国务院|人大常委会|人民代表大会常务委员会|政府|府|部|局|委员会|委|会|署|院|行|军委|厅)$/u,
+);
+/** …管理办法广州市人民政府令: a title runs into the order that puts it in force. */
+const BEFORE_ORDERER = inFolded(/^.*(?:办法|规定|条例|细则|决定|规则)(?=.)/u);
+const isOrderer = (name: string): boolean => name.length >= 2 && BODY_END.test(name);
+
+/** Every number and order, in order of place. */
+export function printedNumbers(plain: Plain): PrintedNumber[] {
+  const found = [...numbersIn(plain), ...ordersIn(plain)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function* numbersIn(plain: Plain): Generator<PrintedNumber> {
+  const { text } = plain;
+  for (const match of text.matchAll(YEAR_SERIAL)) {
+    const [whole, open = "", year = "", close = "", serial = ""] = match;
+    const start = codeStart(plain, match.index);
+    if (start === null) continue;
+    const code = nameAt(plain, start, match.index).replace(/\s/gu, "");
+    const sign = printedSign(plain, match.index + whole.length);
+    const of = (number: string): string => `${code}〔${year}〕${Number(number)}${sign}`;
+    const kind = "number" as const;
+    let end = match.index + whole.length;
+    yield { start, end, kind, docNumber: of(serial), brackets: open + close };
+    for (let next = serialAt(text, end); next; next = serialAt(text, end)) {
+      yield {
+        ...{ start: end + 1, end: end + next.length, kind },
+        ...{ docNumber: of(next.serial), brackets: open + close },
+      };
+      end += next.length;
+    }
+  }
+}
+
+/** 号 or 號, as printed at the end of a number. */
+const printedSign = ({ print, ends }: Plain, end: number): string =>
+  print.charAt((ends[end - 1] ?? 0) - 1);
+
+function serialAt(text: string, at: number): { serial: string; length: number } | null {
+  NEXT_SERIAL.lastIndex = at;
+  const [whole = "", serial = ""] = NEXT_SERIAL.exec(text) ?? [];
+  return serial === "" ? null : { serial, length: whole.length };
+}
+
+function codeStart(plain: Plain, end: number): number | null {
+  // Twice the longest code, so that words before it are seen and cut off.
+  const from = runBefore(plain, end, LONGEST_CODE * 2);
+  const run = plain.text.slice(from, end);
+  const skipped = BEFORE_CODE.exec(run)?.[0].length ?? 0;
+  const start = nameStart(plain.text, from + skipped, end, isCode);
+  if (start === null) return null;
+  return NO_CODE.test(plain.text.slice(start, end)) ? null : start;
+}
+
+function* ordersIn(plain: Plain): Generator<PrintedNumber> {
+  const { text } = plain;
+  for (const match of text.matchAll(ORDER)) {
+    const [whole, year, after, before] = match;
+    const serial = readNumeral(after ?? before ?? "");
+    if (serial === null) continue;
+    const from = runBefore(plain, match.index, LONGEST_BODY);
+    const skipped = BEFORE_ORDERER.exec(text.slice(from, match.index))?.[0].length ?? 0;
+    const start = nameStart(text, from + skipped, match.index, isOrderer);
+    if (start === null) continue;
+    const body = nameAt(plain, start, match.index).replace(/\s/gu, "");
+    const sign = before !== undefined || whole.startsWith("令") ? "令" : "公告";
+    const of = year === undefined ? "" : `${year}年`;
+    const at = match.index + whole.indexOf("号", 1) + 1;
+    const hao = printedSign(plain, at);
+    yield {
+      ...{ start, end: match.index + whole.length, kind: "order" as const },
+      ...{ docNumber: `${body}${sign}${of}第${serial}${hao}`, brackets: "" },
+    };
+  }
+}
+
+/** What must be equal for two numbers to be one: code, year and serial; a state body by any of its names. */
+export function numberKey(docNumber: string): string {
+  const plain = fold(docNumber).replace(/\s/gu, "");
+  const match = /^(.{1,40}?)[〔[(【﹝〖{「［〈<]((?:19|20)\d\d)年?.第?0*(\d{1,5})号/u.exec(plain);
+  if (match) return keyOf(`${match[1]}〔${match[2]}〕${match[3]}号`);
+  return keyOf(plain.replace(/^中华人民共和国/u, ""));
+}
+
+/** Year in a number; null in an order without one. */
+export function numberYear(docNumber: string): number | null {
+  const year = /[〔[(【﹝]((?:19|20)\d\d)年?[〕\])】﹞]|((?:19|20)\d\d)年第/u.exec(docNumber);
+  return year ? Number(year[1] ?? year[2]) : null;
+}
