@@ -76,7 +76,7 @@ interface PostedPair extends WeighedPair {
  */
 function pairsOf(
   words: readonly QueryWord[],
-  runs: readonly string[],
+  terms: readonly string[],
   searchable: Searchable,
 ): PostedPair[] {
   const told = words.filter(({ key }) => !EMPTY_WORDS.has(key));
@@ -85,7 +85,7 @@ function pairsOf(
   );
   const total = searchable.clauses.length;
   let places = 0;
-  return [...new Set([...runs.flatMap(bigrams), ...inside])]
+  return [...new Set([...terms.flatMap(bigrams), ...inside])]
     .filter((pair) => inside.has(pair) || !EMPTY_PAIRS.has(pair))
     .map((pair) => {
       const list = searchable.postings.lookup(pair);
@@ -139,15 +139,15 @@ function above(number: number, pairs: readonly WeighedPair[], searchable: Search
   return sum * CONTEXT_SHARE;
 }
 
-/** Adds partial answers to what was found in full. */
-export function withPart(full: Found, searchable: Searchable): Found {
+/** Adds partial answers to what was found in full; `terms` are the keys of what was typed between spaces. */
+export function withPart(full: Found, terms: readonly string[], searchable: Searchable): Found {
   const { matches, words } = full;
   if (matches.length >= ENOUGH) return full;
   const parts = new Map(words.flatMap(partsOf).map((part) => [part.key, part]));
   // One short word has no part; what lacks it shares nothing.
   if (parts.size === 0 || (parts.size === 1 && words.every(({ key }) => parts.has(key))))
     return full;
-  const pairs = pairsOf(words, full.runs, searchable);
+  const pairs = pairsOf(words, terms, searchable);
   const sheet = sheetOf(searchable);
   add(pairs, sheet);
   const least = PARTIAL * pairs.reduce((sum, { weight }) => sum + weight, 0);

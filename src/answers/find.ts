@@ -14,7 +14,7 @@ import { findTree } from "./find-tree.js";
 import { type Found, type Match, NOTHING, passes } from "./found.js";
 import { literalSpans } from "./literal.js";
 import type { WeighedWord } from "./probe.js";
-import { allTerms, isPlain, type Query, type QueryNode } from "./query.js";
+import { allTerms, isPlain, positiveTerms, type Query, type QueryNode } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Signs alone: the texts are looked through as they stand. */
@@ -86,7 +86,8 @@ function findWords(query: Query, searchable: Searchable): Found {
   if (!isPlain(root)) return findTree(root, searchable);
   // The typed text is the run, with the signs between its figures; a field beside it is no part of it.
   const typed = query.filters.some(({ whole }) => !whole) ? textOf(root, text) : text;
-  return withPart(findPlain(root, keyOf(typed), searchable), searchable);
+  const terms = positiveTerms(root).map(({ key }) => key);
+  return withPart(findPlain(root, keyOf(typed), searchable), terms, searchable);
 }
 
 /**
