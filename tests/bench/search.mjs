@@ -174,20 +174,18 @@ function statuteLibrary(articles) {
   for (const { id, law, version, article, text } of articles) {
     const name = `${law}${version}`;
     if (!laws.has(name)) laws.set(name, { id: name, file: name, title: law, nodes: [], ...fields });
-    laws
-      .get(name)
-      .nodes.push({
-        path: String(id),
-        type: "item",
-        label: article,
-        heading: null,
-        text,
-        parent: null,
-        lines: [1, 1],
-        departments: [],
-        targets: [],
-        programmes: [],
-      });
+    laws.get(name).nodes.push({
+      path: String(id),
+      type: "item",
+      label: article,
+      heading: null,
+      text,
+      parent: null,
+      lines: [1, 1],
+      departments: [],
+      targets: [],
+      programmes: [],
+    });
   }
   return buildLibrary([...laws.values()], {
     sources: [],
