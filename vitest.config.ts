@@ -6,7 +6,7 @@ export default defineConfig({
     // Each worker that segments loads jieba's dictionary: 240 MB and more than a second.
     maxWorkers: 2,
     // Reading the corpus, loading jieba and building an index in one test takes seconds on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -58,7 +58,7 @@ const MOMENTS: readonly (readonly [at: RegExp, wait: number])[] = [
 
 describe("A run that is killed", () => {
   it("leaves the old index whole or the new one, and the next run goes on", {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const all = folders();
     const items = Array.from({ length: 300 }, (_, i) => `培育高新技术企业第${i}批`);

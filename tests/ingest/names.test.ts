@@ -137,7 +137,7 @@ const REFUSED: readonly (readonly [what: string, make: (corpus: string) => void,
   ];
 
 describe.runIf(process.platform === "linux")("Beside a document is told and not read", () => {
-  it.each(REFUSED)("%s", { timeout: 20_000 }, async (_what, make, said) => {
+  it.each(REFUSED)("%s", { timeout: 120_000 }, async (_what, make, said) => {
     const { write, ingest, corpus } = folders();
     write("a.txt", PLAN);
     make(corpus);

@@ -61,7 +61,7 @@ describe("A file that was read before", () => {
 });
 
 describe("A text of more characters than a document has", () => {
-  it("is refused by its length before it is outlined", { timeout: 20_000 }, async () => {
+  it("is refused by its length before it is outlined", { timeout: 120_000 }, async () => {
     const { write, ingest } = folders();
     write("a.txt", "一、".repeat(4_000_001));
     write("b.txt", PLAN);
