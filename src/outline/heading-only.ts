@@ -10,7 +10,7 @@ import type { Draft } from "./drafts.js";
 import { endsSentence, firstSentence } from "./sentence.js";
 
 /** （三）基本原则。 is a heading whatever the document does elsewhere. */
-const SURELY_HEADING = 12;
+const SURELY_HEADING = 8;
 const LONGEST_HEADING = 40;
 
 type Headed = Pick<Draft, "kind" | "body" | "paragraphs" | "type">;

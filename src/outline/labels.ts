@@ -75,8 +75,9 @@ function ordinal(kind: LabelKind, unit: string, after = ""): Form {
  */
 export const LABEL_FORMS: readonly Form[] = [
   ordinal("part", "编篇", "(?![制写])"),
-  ordinal("chapter", "章", "(?!程)"),
-  ordinal("division", "节", "(?![点能])"),
+  ordinal("chapter", "章", "(?![程至、和或及与的]|规定)"),
+  // 第一节至第五节 at the start of a broken line points.
+  ordinal("division", "节", "(?![点能至、和或及与的]|规定)"),
   // 第二条路 is no article: the 条 of one is followed by a space, or by the
   // first word of its sentence, which is never one of these.
   ordinal(

@@ -93,9 +93,10 @@ export function hasClauses({ label, text, length }: Draft): boolean {
   return label === null && length < FURTHEST_LOOK && (text.match(/[，,：:；;]/gu)?.length ?? 0) > 1;
 }
 
-/** A line with a comma, longer than any heading that has one, is a sentence cut off. */
+/** A line with a comma, longer than any heading that has one, is a sentence cut off; so is an article. */
 export function isCutOff({ label, text, width }: Draft): boolean {
-  return label === null && width >= LONGEST_WITH_COMMA && /[，,]/u.test(text);
+  if (!/[，,]/u.test(text)) return false;
+  return label === null ? width >= LONGEST_WITH_COMMA : label.kind === "article";
 }
 
 const LONGEST_WITH_COMMA = 40;

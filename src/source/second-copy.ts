@@ -23,7 +23,7 @@ export function secondCopyAt(text: string): number | null {
 }
 
 /** A list that is repeated in an annex is shorter than this, and so is a form. */
-const FEWEST_LETTERS = 200;
+const FEWEST_LETTERS = 120;
 /** What stands above the first copy only: a letterhead, a headline. */
 const MOST_LINES_BEFORE = 6;
 

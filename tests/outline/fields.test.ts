@@ -33,9 +33,53 @@ describe("the title", () => {
   });
 });
 
+describe("the title where the text prints none of its own", () => {
+  const notice =
+    "各部门：\n《某市管理办法》已经同意，现印发给你们。\n某市人民政府\n2013年4月10日\n";
+  const rows: [string, string, string][] = [
+    [
+      "003_浙江_某市关于同意调整方案的批复.html",
+      "某乡人民政府：\n同意调整。",
+      "某市关于同意调整方案的批复",
+    ],
+    [
+      "12_某市人民政府关于印发管理办法的通知.html",
+      `${notice}某市管理办法\n第一条 为加强管理，制定本办法。`,
+      "某市人民政府关于印发管理办法的通知",
+    ],
+    ["scan12.txt", `${notice}某市管理办法\n第一条 为加强管理，制定本办法。`, "某市管理办法"],
+  ];
+
+  it.each(rows)("%s", (file, text, title) => {
+    expect(fieldsOf(text, file).title).toBe(title);
+  });
+
+  it("is the page's, though it ends like a sentence", () => {
+    const lines = linesOf("本月起，这笔钱直接发放至个人！\n好消息来了，政策迎来新变化。");
+    const stated = { title: "本月起，这笔钱直接发放至个人！" };
+    const { fields, front } = outline(lines, { file: "a.html", stated });
+    expect([fields.title, front]).toEqual([stated.title, [stated.title]]);
+  });
+});
+
 describe("the document's own number, not one it cites", () => {
   it("in the title block", () => {
     expect(fieldsOf(`某市意见\n番发〔2015〕4号${BODY}`).docNumber).toBe("番发〔2015〕4号");
+  });
+
+  it("of the order that makes it known, over two lines", () => {
+    const text = "中华人民共和国国务院令\n第707号\n现公布《某条例》，自2019年1月1日起施行。";
+    expect(fieldsOf(text)).toMatchObject({
+      ...{ docNumber: "中华人民共和国国务院令第707号", issuers: ["国务院"], level: "national" },
+    });
+  });
+
+  it("of the order in the history under the title, not of one that amended it", () => {
+    const text =
+      "某市办法\n（2011年12月15日广州市人民政府令第61号公布，根据2015年9月30日广州市人民政府令第132号修订）\n第一条 本办法适用于本市。";
+    expect(fieldsOf(text)).toMatchObject({
+      ...{ docNumber: "广州市人民政府令第61号", issuers: ["广州市人民政府"], issued: "2011-12-15" },
+    });
   });
 
   it("none, where the text only cites one", () => {
@@ -67,6 +111,12 @@ describe("who issued it, and whose measure it is", () => {
     ],
     ["仁化县人民政府关于扶持企业的办法", ["仁化县人民政府"], "仁化县", "county"],
     ["义乌市人民政府办公室关于印发管理办法的通知", ["义乌市人民政府办公室"], "义乌市", "county"],
+    [
+      "广州市住房和城乡建设局关于加强住房保障工作的通知",
+      ["广州市住房和城乡建设局"],
+      "广州市",
+      "city",
+    ],
     ["国务院办公厅关于推进政务公开的意见", ["国务院办公厅"], null, "national"],
     ["上海市人民政府关于促进发展的意见", ["上海市人民政府"], "上海市", "province"],
     ["廣東省人民政府關於加快建設的意見", ["廣東省人民政府"], "广东省", "province"],
@@ -77,6 +127,16 @@ describe("who issued it, and whose measure it is", () => {
   it.each(rows)("%j", (front, issuers, region, level) => {
     const fields = fieldsOf(front + BODY);
     expect({ ...fields }).toMatchObject({ issuers, region, level });
+  });
+
+  it("the signature, where the title names the office without its place", () => {
+    const text = `省教育厅办公室关于公布结果的通知${BODY}湖北省教育厅办公室\n2021年11月16日\n`;
+    expect(fieldsOf(text)).toMatchObject({ issuers: ["湖北省教育厅办公室"], region: "湖北省" });
+  });
+
+  it("the name of the file last of all", () => {
+    const text = "各中央驻津单位：\n请按期完成清算。\n2021年11月18日";
+    expect(fieldsOf(text, "063_天津_关于清算工作的通知.html").region).toBe("天津市");
   });
 
   it("the signature, where neither title nor masthead names a body", () => {

@@ -25,6 +25,7 @@ describe("a line is furniture by its form", () => {
     ["— 3 —", "page-number"],
     ["第 3 页 共 10 页", "page-number"],
     ["===PAGE 12===", "page-number"],
+    ["临政办发〔2013〕158号某市人民政府办公室关于印发补助办法的通知.doc", "download"],
   ];
 
   it.each(rows)("%s", (line, rule) => {
@@ -47,6 +48,9 @@ describe("words of a text are kept, though they sound like furniture", () => {
     "主办单位：广东省科学技术厅",
     "依法保护版权所有人的权益，打击侵权行为。",
     "技术支持单位应当配合开展检查。",
+    "附件：参加活动代表回执.docx",
+    "2.招生计划表.xls",
+    "请下载填写申请表.doc，并于月底前报送。",
   ];
 
   it.each(rows)("%s", (line) => {
@@ -118,5 +122,36 @@ describe("a text that stands twice on its line", () => {
 
   it("is kept whole where only its opening comes again", () => {
     expect(strip(`${text}${text.slice(0, 62)}另行规定。`).dropped).toEqual([]);
+  });
+});
+
+describe("a text that stands twice, in many lines", () => {
+  const text = [
+    "各镇人民政府，市政府各部门：",
+    "《关于加强农房改造监督管理工作的实施意见》已经市政府研究同意，现印发给你们，请认真贯彻执行。",
+    "一、职责分工",
+    "各镇人民政府负责本辖区农房改造的监督管理，及时发现、制止和查处违法建设行为，并定期向市政府报告工作情况。",
+    "二、责任追究",
+    "对工作不力、造成严重后果的单位和个人，按照有关规定追究责任；构成犯罪的，移送司法机关依法处理，不得以罚代刑。",
+    "某市人民政府办公室",
+    "2013年7月19日",
+  ];
+
+  it("is kept once, whatever stands above the first copy only", () => {
+    const { lines, dropped } = strip(["某市文件", ...text, ...text].join("\n"));
+    expect(lines.map((line) => line.text)).toEqual(["某市文件", ...text]);
+    expect(dropped.map(({ line, rule }) => [line, rule])).toEqual(
+      text.map((_, i) => [i + 10, "second-copy"]),
+    );
+  });
+
+  it("is kept whole where the second differs", () => {
+    const other = text.map((line) => line.replace("各镇", "各街道"));
+    expect(strip([...text, ...other].join("\n")).dropped).toEqual([]);
+  });
+
+  it("and a form that is short may be printed twice", () => {
+    const form = ["申请表", "姓名：", "电话："];
+    expect(strip([...form, ...form].join("\n")).dropped).toEqual([]);
   });
 });
