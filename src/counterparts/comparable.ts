@@ -1,0 +1,40 @@
+/**
+ * What counterparts are sought in, and which clauses can have any.
+ *
+ * Guarantee: only clauses that say what is to be done or reached are compared;
+ * a title, an addressee or a signature has no counterpart.
+ */
+import type { Clause, NodeType, PolicyDocument, Postings } from "../vocabulary.js";
+
+export interface Comparable {
+  readonly documents: readonly PolicyDocument[];
+  readonly clauses: readonly Clause[];
+  /** Bigrams of the clauses' keys, under the clauses' numbers. */
+  readonly postings: Postings;
+}
+
+/** What stands around the measures: it names the paper, greets, signs or repeats. */
+const AROUND: ReadonlySet<NodeType | "front"> = new Set<NodeType | "front">([
+  "front",
+  "title",
+  "preamble",
+  "closing",
+  "signature",
+  "note",
+  // A table's own words are its head; its rows are compared.
+  "table",
+]);
+
+export const isMeasure = ({ type }: Clause): boolean => !AROUND.has(type);
+
+/** Numbers of the measures of each document, in the order of the print. */
+export function measuresOf({ clauses }: Comparable): ReadonlyMap<string, readonly number[]> {
+  const measures = new Map<string, number[]>();
+  clauses.forEach((clause, number) => {
+    if (!isMeasure(clause)) return;
+    const known = measures.get(clause.document.id);
+    if (known) known.push(number);
+    else measures.set(clause.document.id, [number]);
+  });
+  return measures;
+}

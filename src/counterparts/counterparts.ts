@@ -1,0 +1,75 @@
+/**
+ * Which clause of another document answers a clause: every pair of documents
+ * scored when first asked for, and kept.
+ */
+import { type Comparable, measuresOf } from "./comparable.js";
+import { type Grade, Pairing } from "./pairing.js";
+import { Vectors } from "./vectors.js";
+import { Widened } from "./widened.js";
+
+/** A clause of the other document with how well it answers. */
+export interface Scored {
+  readonly clause: number;
+  readonly score: number;
+  readonly grade: Grade;
+}
+
+export class Counterparts {
+  readonly corpus: Comparable;
+  readonly vectors: Vectors;
+  readonly measures: ReadonlyMap<string, readonly number[]>;
+  readonly #widened: Widened;
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #places = new Map<number, number>();
+  readonly #pairings = new Map<string, Pairing>();
+
+  constructor(corpus: Comparable) {
+    this.corpus = corpus;
+    this.vectors = new Vectors(corpus);
+    this.#widened = new Widened(corpus, this.vectors);
+    this.measures = measuresOf(corpus);
+    this.#order = new Map(corpus.documents.map(({ id }, place) => [id, place]));
+    for (const numbers of this.measures.values()) {
+      numbers.forEach((number, place) => {
+        this.#places.set(number, place);
+      });
+    }
+  }
+
+  /** All measures of a document against a clause, best first; none where the clause is no measure. */
+  of(clause: number, document: string): Scored[] {
+    const own = this.corpus.clauses[clause]?.document.id;
+    const place = this.#places.get(clause);
+    if (own === undefined || place === undefined || own === document) return [];
+    const { pairing, turned } = this.pairing(own, document);
+    const others = turned ? pairing.left : pairing.right;
+    return others
+      .map((other, i) => {
+        const score = (turned ? pairing.scores[i]?.[place] : pairing.scores[place]?.[i]) ?? 0;
+        return { clause: other, score, grade: pairing.gradeOf(score) };
+      })
+      .sort((a, b) => b.score - a.score || a.clause - b.clause);
+  }
+
+  /** The pairing of two documents; `turned` where the first named is its right side. */
+  pairing(one: string, other: string): { pairing: Pairing; turned: boolean } {
+    const turned = (this.#order.get(one) ?? 0) > (this.#order.get(other) ?? 0);
+    const [left, right] = turned ? [other, one] : [one, other];
+    const name = JSON.stringify([left, right]);
+    let pairing = this.#pairings.get(name);
+    if (!pairing) {
+      const of = (id: string): readonly number[] => this.measures.get(id) ?? [];
+      pairing = new Pairing(of(left), of(right), this.vectors, this.#widened);
+      this.#pairings.set(name, pairing);
+    }
+    return { pairing, turned };
+  }
+
+  /** Documents that hold clauses like this one, likest first. */
+  documentsLike(clause: number): string[] {
+    const neighbours = this.#widened.neighboursOf(clause);
+    return [
+      ...new Set(neighbours.map((found) => this.corpus.clauses[found.clause]?.document.id ?? "")),
+    ];
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Pieces → terms: pairs of neighbouring characters that no sign parts, and the
+ * themes of policy the words belong to.
+ *
+ * Figures are no terms: 2018年 and 20% stand in measures of every kind.
+ */
+import { keyOf } from "../text/key.js";
+import type { Piece } from "./pieces.js";
+import { THEMES } from "./themes.js";
+
+/** How often each term stands, weighted by where. */
+export interface TermCounts {
+  readonly bigrams: ReadonlyMap<string, number>;
+  readonly themes: ReadonlyMap<string, number>;
+}
+
+const SIGNS = /[^\p{L}\p{N}+&%#]+/u;
+const DIGIT = /[0-9]/;
+
+/** Keys of a text's stretches between signs. */
+export const stretches = (text: string): string[] =>
+  text
+    .split(SIGNS)
+    .map(keyOf)
+    .filter((key) => key !== "");
+
+const add = (counts: Map<string, number>, term: string, weight: number): void => {
+  counts.set(term, (counts.get(term) ?? 0) + weight);
+};
+
+const themesOf = new Map<string, string[]>();
+let longest = 0;
+for (const line of THEMES.trim().split("\n")) {
+  const [theme = "", words = ""] = line.split(": ");
+  for (const word of words.split(" ")) {
+    const key = keyOf(word);
+    themesOf.set(key, [...(themesOf.get(key) ?? []), theme]);
+    longest = Math.max(longest, key.length);
+  }
+}
+
+/** Words of the themes in a key, the longest at each place, without overlap. */
+export function themeWords(key: string): { word: string; start: number; themes: string[] }[] {
+  const found: { word: string; start: number; themes: string[] }[] = [];
+  for (let at = 0; at < key.length; ) {
+    let length = Math.min(longest, key.length - at);
+    while (length > 1 && !themesOf.has(key.slice(at, at + length))) length--;
+    const word = key.slice(at, at + length);
+    const themes = themesOf.get(word);
+    if (themes) found.push({ word, start: at, themes });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+export function countTerms(pieces: readonly Piece[]): TermCounts {
+  const bigrams = new Map<string, number>();
+  const themes = new Map<string, number>();
+  for (const { text, weight } of pieces) {
+    for (const key of stretches(text)) {
+      for (let i = 1; i < key.length; i++) {
+        const pair = key.slice(i - 1, i + 1);
+        if (!DIGIT.test(pair)) add(bigrams, pair, weight);
+      }
+      for (const { themes: named } of themeWords(key)) {
+        for (const theme of named) add(themes, theme, weight);
+      }
+    }
+  }
+  return { bigrams, themes };
+}

@@ -1,0 +1,144 @@
+/**
+ * Clauses as unit vectors: terms by rarity, themes beside them.
+ *
+ * Guarantee: a vector depends on its clause and on how often its terms stand in
+ * the corpus, on nothing else; each is made when first asked for and kept.
+ */
+import { type Comparable, isMeasure } from "./comparable.js";
+import { piecesOf } from "./pieces.js";
+import { countTerms } from "./terms.js";
+
+/** Terms by number, ascending by nothing in particular but always the same. */
+export interface Vector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Length of the themes beside the words' length 1: they break ties, words decide. */
+const THEME_LENGTH = 0.3;
+
+/** Clauses looked at for how common a theme is; beyond it the share no longer moves. */
+const SAMPLE = 2000;
+
+/** Rarity of a term in `count` of `total` clauses. */
+const rarity = (count: number, total: number): number => Math.log((total + 1) / (count + 0.5));
+
+/** Weights of one kind of term, scaled to a length. */
+function scaled(
+  counts: ReadonlyMap<string, number>,
+  rarityOf: (term: string) => number,
+  length: number,
+): [string, number][] {
+  const weights = [...counts].map(([term, count]): [string, number] => [
+    term,
+    Math.log1p(count) * Math.max(0, rarityOf(term)),
+  ]);
+  const norm = Math.hypot(...weights.map(([, weight]) => weight));
+  return norm === 0 ? [] : weights.map(([term, weight]) => [term, (weight * length) / norm]);
+}
+
+export class Vectors {
+  readonly #corpus: Comparable;
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+  readonly #vectors = new Map<number, Vector>();
+  readonly #themeCounts = new Map<string, number>();
+  #sampled = 0;
+
+  constructor(corpus: Comparable) {
+    this.#corpus = corpus;
+    this.#sampleThemes();
+  }
+
+  /** How many terms have been numbered so far. */
+  get size(): number {
+    return this.#names.length;
+  }
+
+  /** A bigram as printed in its key; a theme with `θ` before it. */
+  nameOf(term: number): string {
+    return this.#names[term] ?? "";
+  }
+
+  /** Rarity of a bigram in the clauses of the corpus. */
+  rarityOf(bigram: string): number {
+    const { clauses, postings } = this.#corpus;
+    return rarity(postings.lookup(bigram).count, clauses.length);
+  }
+
+  of(clause: number): Vector {
+    let vector = this.#vectors.get(clause);
+    if (!vector) {
+      vector = this.#make(clause);
+      this.#vectors.set(clause, vector);
+    }
+    return vector;
+  }
+
+  #make(number: number): Vector {
+    const clause = this.#corpus.clauses[number];
+    if (!clause) throw new RangeError(`no clause ${number}`);
+    const { bigrams, themes } = countTerms(piecesOf(clause));
+    const words = scaled(bigrams, (bigram) => this.rarityOf(bigram), 1);
+    const themed = scaled(
+      themes,
+      (theme) => rarity(this.#themeCounts.get(theme) ?? 0, this.#sampled),
+      THEME_LENGTH,
+    );
+    const all = [...words, ...themed.map(([theme, w]): [string, number] => [`θ${theme}`, w])];
+    const norm = Math.hypot(...all.map(([, weight]) => weight)) || 1;
+    return {
+      terms: Int32Array.from(all, ([term]) => this.#numberOf(term)),
+      weights: Float64Array.from(all, ([, weight]) => weight / norm),
+    };
+  }
+
+  #numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.#names.length;
+      this.#numbers.set(term, number);
+      this.#names.push(term);
+    }
+    return number;
+  }
+
+  #sampleThemes(): void {
+    const measures = this.#corpus.clauses.filter(isMeasure);
+    const step = Math.max(1, Math.floor(measures.length / SAMPLE));
+    for (let i = 0; i < measures.length; i += step) {
+      const clause = measures[i];
+      if (!clause) continue;
+      this.#sampled++;
+      for (const theme of countTerms(piecesOf(clause)).themes.keys()) {
+        this.#themeCounts.set(theme, (this.#themeCounts.get(theme) ?? 0) + 1);
+      }
+    }
+  }
+}
+
+/** Products of one vector with many: the one is laid out, the others are read against it. */
+export class Layout {
+  #values = new Float64Array(0);
+  #laid: Vector | null = null;
+
+  lay(vector: Vector, size: number): void {
+    if (this.#laid) for (const term of this.#laid.terms) this.#values[term] = 0;
+    if (this.#values.length < size) this.#values = new Float64Array(size * 2);
+    this.#laid = vector;
+    const { terms, weights } = vector;
+    for (let i = 0; i < terms.length; i++) {
+      this.#values[terms[i] as number] = weights[i] as number;
+    }
+  }
+
+  times({ terms, weights }: Vector): number {
+    let sum = 0;
+    const values = this.#values;
+    for (let i = 0; i < terms.length; i++) {
+      const other = values[terms[i] as number];
+      if (other) sum += other * (weights[i] as number);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * A clause widened by its neighbours: the corpus as its own thesaurus. Where
+ * one plan says 宣传培训 and another 媒体, a third that says both brings them
+ * together. It is query expansion (Rocchio 1971) done on both sides.
+ */
+
+import type { Comparable } from "./comparable.js";
+import { type Neighbour, Neighbours } from "./neighbours.js";
+import type { Vector, Vectors } from "./vectors.js";
+
+/** Neighbours a document gives at most, so that one like document does not speak for all. */
+const A_DOCUMENT = 3;
+/** Neighbours in all. */
+const MOST = 12;
+/** What a neighbour weighs, times its likeness: at a likeness of 0.25 as much as the clause itself. */
+const WEIGHT = 4;
+
+export class Widened {
+  readonly #vectors: Vectors;
+  readonly #neighbours: Neighbours;
+  readonly #kept = new Map<number, Vector>();
+
+  constructor(corpus: Comparable, vectors: Vectors) {
+    this.#vectors = vectors;
+    this.#neighbours = new Neighbours(corpus, vectors);
+  }
+
+  neighboursOf(clause: number): Neighbour[] {
+    return this.#neighbours.of(clause, A_DOCUMENT, MOST);
+  }
+
+  of(clause: number): Vector {
+    let vector = this.#kept.get(clause);
+    if (!vector) {
+      vector = this.#make(clause);
+      this.#kept.set(clause, vector);
+    }
+    return vector;
+  }
+
+  #make(clause: number): Vector {
+    const sum = new Map<number, number>();
+    const add = ({ terms, weights }: Vector, times: number): void => {
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i] as number;
+        sum.set(term, (sum.get(term) ?? 0) + times * (weights[i] as number));
+      }
+    };
+    add(this.#vectors.of(clause), 1);
+    for (const { clause: other, likeness } of this.neighboursOf(clause)) {
+      add(this.#vectors.of(other), WEIGHT * likeness);
+    }
+    const terms = Int32Array.from(sum.keys());
+    const weights = Float64Array.from(sum.values());
+    let square = 0;
+    for (const weight of weights) square += weight * weight;
+    const norm = Math.sqrt(square) || 1;
+    return { terms, weights: weights.map((weight) => weight / norm) };
+  }
+}
