@@ -10,7 +10,7 @@ import { numberIn, SPRM } from "./doc-sprms.js";
 import { formsOf } from "./doc-table.js";
 import { cellsOf, type EdgeRow } from "./edge-table.js";
 import { picturesLeft } from "./html.js";
-import { type Reading, rowLine } from "./reading.js";
+import { noteLine, type Reading, rowLine } from "./reading.js";
 
 export function readDoc(bytes: Uint8Array): Promise<Reading> {
   return guarded("Word (doc)", () => {
@@ -69,7 +69,7 @@ class Body {
   finish(notes: readonly string[]): readonly Line[] {
     this.#endTable();
     notes.forEach((note, i) => {
-      this.#line(`[${i + 1}] ${note}`);
+      this.#line(noteLine(i + 1, note));
     });
     return this.#lines;
   }

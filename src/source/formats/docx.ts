@@ -13,7 +13,7 @@ import { Numbering } from "./docx-numbering.js";
 import { childOf } from "./docx-xml.js";
 import { picturesLeft, readPage } from "./html.js";
 import { LABEL } from "./html-blocks.js";
-import type { Reading } from "./reading.js";
+import { noteLine, type Reading } from "./reading.js";
 import { xmlOf } from "./xml.js";
 
 /** Parts that hold words or say how they stand; fonts, pictures and macros stay packed. */
@@ -47,11 +47,11 @@ export function readDocx(bytes: Uint8Array): Promise<Reading> {
   });
 }
 
-/** Notes stand at the end, each with the mark that stands in the text: [1] 包括个体工商户。 */
+/** Notes stand at the end, each with the number that stands in the text: 注1：包括个体工商户。 */
 function withNotes(html: string): string {
   let note = 0;
   return html
-    .replace(/<li id="(?:foot|end)note-[^"]*">/gu, () => `<li ${LABEL}="[${++note}] ">`)
+    .replace(/<li id="(?:foot|end)note-[^"]*">/gu, () => `<li ${LABEL}="${noteLine(++note, "")}">`)
     .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, "");
 }
 

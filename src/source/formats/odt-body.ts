@@ -1,5 +1,6 @@
 /** The text of an OpenDocument file as HTML: paragraphs with their labels, tables, notes. */
 import type { Counting, Lists } from "./odt-list.js";
+import { noteLine } from "./reading.js";
 import { attribute, childOf, childrenOf, wordsOf, type XmlNode } from "./xml-nodes.js";
 
 /** Deleted revisions, comments, and what a program declares for its fields. */
@@ -27,7 +28,7 @@ export class OdtBody {
 
   html(text: XmlNode): string {
     const body = this.#blocks(text.children, null);
-    return body + this.#notes.map((note, i) => `<p>[${i + 1}] ${note}</p>`).join("");
+    return body + this.#notes.map((note, i) => `<p>${noteLine(i + 1, note)}</p>`).join("");
   }
 
   #blocks(nodes: readonly XmlNode[], place: Place | null): string {

@@ -18,3 +18,8 @@ export type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
 export function rowLine(number: number, cells: readonly string[]): Line {
   return { number, text: cells.join("\t"), cells };
 }
+
+/** How a footnote stands at the end of the text; its mark in the text is [n], which opens an item. */
+export function noteLine(n: number, words: string): string {
+  return `注${n}：${words}`;
+}

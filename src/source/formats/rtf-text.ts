@@ -2,7 +2,7 @@
 import iconv from "iconv-lite";
 import type { Dropped, Line } from "../../vocabulary.js";
 import { type CellForm, cellsOf, type EdgeRow } from "./edge-table.js";
-import { type Reading, rowLine } from "./reading.js";
+import { noteLine, type Reading, rowLine } from "./reading.js";
 import {
   codePage,
   FONT_CHARSETS,
@@ -63,7 +63,7 @@ export class RtfText {
     this.#flushBytes();
     this.#paragraph();
     this.#endTable();
-    for (const [i, note] of this.#notes.entries()) this.#line(`[${i + 1}] ${note}`);
+    for (const [i, note] of this.#notes.entries()) this.#line(noteLine(i + 1, note));
     return {
       encoding: this.#document,
       lines: this.#lines,

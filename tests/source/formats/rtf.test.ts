@@ -54,7 +54,7 @@ describe("lines of RTF", () => {
 
   it("have notes at their end and running heads apart", async () => {
     const { lines, dropped } = await rtf("{\\header h\\par}a{\\footnote n}\\par");
-    expect(lines.map((line) => line.text)).toEqual(["a[1]", "[1] n"]);
+    expect(lines.map((line) => line.text)).toEqual(["a[1]", "注1：n"]);
     expect(dropped?.map((line) => line.text)).toEqual(["h"]);
   });
 });
