@@ -402,6 +402,10 @@ export interface Hit {
   readonly heading: string | null;
   /** Headings above it, outermost first, as printed. */
   readonly context: readonly string[];
+  /** What matched in each of them. */
+  readonly contextSpans: readonly (readonly Span[])[];
+  /** What matched in the document's title. */
+  readonly titleSpans: readonly Span[];
   readonly text: string;
   /** What matched, in `text`. */
   readonly spans: readonly Span[];

@@ -5,6 +5,7 @@
  * Guarantee: each span cuts a run of the printed text whose key is made of the
  * question's words; spans are ascending and do not touch.
  */
+import { analyse, words as splitWords } from "../text/analyse.js";
 import { keyMapOf, spanOf } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
 import type { Found } from "./found.js";
@@ -29,7 +30,7 @@ function merge(ranges: readonly (readonly [number, number])[]): [number, number]
 }
 
 /** Where the question's words stand in a printed text; `segmented` is its key with spaces between words. */
-export function spansIn(
+function spansIn(
   text: string,
   segmented: string,
   found: Found,
@@ -51,6 +52,12 @@ export function spansIn(
     }
   }
   return merge(ranges).map(([from, to]) => spanOf(map, from, to));
+}
+
+/** The same in a heading or title above, where a match counts too. */
+function spansAbove(text: string, found: Found, words: readonly QueryWord[]): Span[] {
+  const forms = words.some((word) => word.forms.length > 0);
+  return spansIn(text, forms ? splitWords(analyse(text)).join(" ") : "", found, words);
 }
 
 /**
@@ -127,13 +134,17 @@ export function present(ranked: Ranked, found: Found, searchable: Searchable): H
   const segmented = searchable.segmented[ranked.match.number] ?? "";
   const words = ranked.match.tier === "some" ? found.parts : found.words;
   const spans = spansIn(clause.text, segmented, found, words);
+  const context = contextOf(clause.document, clause.node);
+  const { title } = clause.document;
   return {
     clause: clause.type === "front" ? null : clause.id,
     document: summaryOf(clause.document),
     path: clause.path,
     type: clause.type,
     heading: clause.heading,
-    context: contextOf(clause.document, clause.node),
+    context,
+    contextSpans: context.map((line) => spansAbove(line, found, words)),
+    titleSpans: spansAbove(title, found, words),
     text: clause.text,
     spans,
     excerpt: excerptOf(clause.text, spans),

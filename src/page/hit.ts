@@ -34,7 +34,7 @@ export function hitEntry(hit: Hit, from: SearchPlace): HTMLElement {
           { href: address, class: "hit-link", lang },
           document.docNumber && element("span", { class: "hit-number" }, document.docNumber),
           document.docNumber && " ",
-          element("span", {}, document.title),
+          element("span", {}, marked(document.title, hit.titleSpans)),
         ),
       ),
       document.issued && element("time", { datetime: document.issued }, document.issued),
@@ -46,9 +46,9 @@ export function hitEntry(hit: Hit, from: SearchPlace): HTMLElement {
 
 function hitPath(hit: Hit, lang: string): HTMLElement[] {
   const own = ownPlace(hit);
-  const above = hit.context.length > 0 ? `${hit.context.join(INWARD)}${INWARD}` : "";
+  const above = hit.context.flatMap((line, i) => [marked(line, hit.contextSpans[i] ?? []), INWARD]);
   return [
-    element("span", { lang }, above),
+    element("span", { lang }, ...above),
     own === null ? element("span", {}, sayName(hit.type)) : element("span", { lang }, own),
   ];
 }

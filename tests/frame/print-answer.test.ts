@@ -23,6 +23,8 @@ const HIT: Hit = {
   type: "item",
   heading: "提升高新技术企业创新能力",
   context: ["二、重点任务", "（三）加强企业研发载体建设"],
+  contextSpans: [[], []],
+  titleSpans: [],
   text: TEXT,
   spans: [
     [4, 10],

@@ -46,6 +46,8 @@ const hit = (path: string, spans: readonly Span[], text = ""): Hit => ({
   type: path === "front" ? "front" : "item",
   heading: null,
   context: [],
+  contextSpans: [],
+  titleSpans: [],
   text,
   spans,
   excerpt: { text, spans },
