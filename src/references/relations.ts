@@ -42,6 +42,9 @@ const BASIS = inFolded(
   /根据|依据|依照|按照|遵照|参照|贯彻|落实|为执行|严格执行|认真执行|(?:^|[,。、本])[依按](?=[^,]{0,12}$)|遵循|符合|违反|准用|适用|以.{0,30}为(?:引领|指导|依据)/u,
 );
 
+/** 为贯彻…，我省制订了《B》: what was made is no basis. */
+const MADE = inFolded(/(?:制[订定]|出台|编制|起草|组织编写)(?:了|并印发)?$/u);
+
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -57,7 +60,7 @@ export function relationOf(text: string, { start, end }: Place): Relation {
     if (FORWARDED.test(behind)) return "forwards";
   }
   for (const [relation, lead] of LEADS) if (lead.test(before)) return relation;
-  return BASIS.test(before) ? "basis" : "mentions";
+  return BASIS.test(before) && !MADE.test(before) ? "basis" : "mentions";
 }
 
 function sentenceAfter(text: string, end: number): string {

@@ -1,0 +1,78 @@
+/**
+ * Which place a name begins with or holds, as a code of GB/T 2260 without its
+ * empty pairs: 广东省 → 44, 广州市 → 4401, 番禺区 → 440113. A place lies in every
+ * place whose code its own begins with.
+ */
+import { areaList } from "@vant/area-data";
+import { fold } from "../text/fold.js";
+
+/** “Directly under the province”, “districts of the city”: no places. */
+const NO_PLACE = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|海外)$/u;
+const LONG_FORM = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/u;
+/** A name with less is a word: 江, 东. */
+const SHORTEST = 2;
+
+const codes = new Map<string, string>();
+/** 朝阳区 is in two cities and names neither. */
+const shared = new Set<string>();
+
+function add(name: string, code: string): void {
+  const key = fold(name);
+  if (key.length < SHORTEST || NO_PLACE.test(name)) return;
+  const known = codes.get(key);
+  if (known !== undefined && known !== code) shared.add(key);
+  else codes.set(key, code);
+}
+
+for (const [code, name] of Object.entries(areaList.county_list)) add(name, code);
+for (const [code, name] of Object.entries(areaList.city_list)) {
+  codes.delete(fold(name));
+  add(name, code.slice(0, 4));
+}
+for (const [code, name] of Object.entries(areaList.province_list)) {
+  for (const form of [name, name.replace(LONG_FORM, "")]) {
+    codes.delete(fold(form));
+    shared.delete(fold(form));
+    add(form, code.slice(0, 2));
+  }
+}
+
+const LONGEST = Math.max(...[...codes.keys()].map((name) => name.length));
+
+/** The place the words begin with, a district after its city read on: 广州市番禺区 → 440113. */
+export function placeAt(words: string): { code: string; length: number } | null {
+  const head = fold(words.slice(0, LONGEST));
+  for (let length = head.length; length >= SHORTEST; length--) {
+    const name = head.slice(0, length);
+    const code = shared.has(name) ? undefined : codes.get(name);
+    if (code === undefined) continue;
+    const below = placeAt(words.slice(length));
+    const isInside = below?.code.startsWith(code) && below.code !== code;
+    return below && isInside
+      ? { code: below.code, length: length + below.length }
+      : { code, length };
+  }
+  return null;
+}
+
+const known = new Map<string, string | null>();
+
+/** The first place named anywhere in the words; null where none is. */
+export function placeIn(words: string): string | null {
+  let found = known.get(words);
+  if (found === undefined) {
+    found = null;
+    for (let at = 0; at < words.length && found === null; at++)
+      found = placeAt(words.slice(at, at + 2 * LONGEST))?.code ?? null;
+    known.set(words, found);
+  }
+  return found;
+}
+
+/** Whether one of the two lies in the other, or they are one; the whole country is "". */
+export const liesIn = (inner: string, outer: string): boolean => inner.startsWith(outer);
+export const related = (a: string, b: string): boolean => liesIn(a, b) || liesIn(b, a);
+
+/** Same province, or one of them the whole country. */
+export const sameProvince = (a: string, b: string): boolean =>
+  a === "" || b === "" || a.slice(0, 2) === b.slice(0, 2);

@@ -1,0 +1,151 @@
+/**
+ * Found citations of one text → what each of them means: a work, a document
+ * held, a clause in it.
+ */
+import { inFolded } from "../text/fold.js";
+import { keyOf } from "../text/key.js";
+import type { Citation, FoundCitation } from "../vocabulary.js";
+import { readName } from "./names.js";
+import type { Articles, Found } from "./provision-node.js";
+import { nodeOf } from "./provision-node.js";
+import { type Cited, type Citing, idOf, type Registry, type Verdict } from "./registry.js";
+
+/** A document held, as far as resolving asks for it. */
+export interface HeldDocument {
+  readonly id: string;
+  readonly paths: readonly string[];
+  readonly articles: Articles;
+}
+
+export interface Resolution {
+  readonly registry: Registry;
+  readonly held: (id: string) => HeldDocument | undefined;
+  readonly citing: Citing;
+  /** The work the citing text is itself; null for a draft. */
+  readonly own: string | null;
+}
+
+export function citedBy(found: FoundCitation): Cited {
+  const { title, docNumber, issuer } = found;
+  return { name: title === null ? null : readName(title, issuer), docNumber };
+}
+
+/** Resolves the citations of the text at a node; `earlier` are those of the same document before it. */
+export function resolveAll(
+  found: readonly FoundCitation[],
+  resolution: Resolution,
+  node: number | null,
+  earlier: readonly Citation[],
+): Citation[] {
+  const resolved: Citation[] = [];
+  for (const one of found) {
+    if (one.kind === "pointer") resolved.push(pointed(one, resolved, resolution, node));
+    else if (one.kind === "self") resolved.push(self(one, resolution, [...earlier, ...resolved]));
+    else resolved.push(named(one, resolution));
+  }
+  return resolved;
+}
+
+const UNLINKED = { work: null, document: null, clause: null, candidates: [] } as const;
+
+function named(found: FoundCitation, { registry, citing }: Resolution): Citation {
+  if (found.kind === "form")
+    return { ...found, ...UNLINKED, confidence: "certain", evidence: ["form"] };
+  const isUndefined =
+    found.kind === "short" && found.docNumber === null && found.title !== null
+      ? keyOf(found.raw) === keyOf(found.title)
+      : false;
+  if (isUndefined)
+    return { ...found, ...UNLINKED, confidence: "ambiguous", evidence: ["undefined"] };
+  const cited = citedBy(found);
+  const verdict = registry.resolve(cited, citing);
+  const isNew = verdict.work === null && verdict.candidates.length === 0;
+  if (isNew && found.raw.includes("《") === false && found.docNumber === null)
+    return { ...found, ...UNLINKED, confidence: "ambiguous", evidence: ["unknown"] };
+  if (isNew)
+    return {
+      ...found,
+      ...UNLINKED,
+      work: idOf(cited),
+      confidence: "certain",
+      evidence: ["printed"],
+    };
+  return { ...found, ...linkOf(verdict), clause: null };
+}
+
+function linkOf({ work, candidates, confidence, evidence }: Verdict) {
+  return {
+    work: work?.id ?? null,
+    document: work?.document ?? null,
+    candidates: candidates.map(({ id }) => id),
+    confidence,
+    evidence,
+  };
+}
+
+const DEICTIC = inFolded(/^(?:上述|前述)/u);
+/** 上述实施意见 → 意见: the sort of paper meant. */
+const SORT = /(\p{Script=Han}{2})$/u;
+
+/** 本方案 is the text itself; 上述意见 the last paper of that sort it named, else itself. */
+function self(
+  found: FoundCitation,
+  { own, citing }: Resolution,
+  before: readonly Citation[],
+): Citation {
+  const itself = {
+    ...{ ...found, work: own, document: citing.document, clause: null, candidates: [] },
+    ...{ confidence: "certain" as const, evidence: ["self"] },
+  };
+  const plain = found.raw.replace(/\s/gu, "");
+  if (!DEICTIC.test(keyOf(plain))) return itself;
+  const sort = keyOf(SORT.exec(plain)?.[1] ?? "");
+  const meant = before.findLast(
+    ({ kind, title }) =>
+      (kind === "title" || kind === "title-number") &&
+      title !== null &&
+      keyOf(title).endsWith(sort),
+  );
+  if (!meant) return { ...itself, confidence: "likely" };
+  const { work, document, candidates, title, docNumber } = meant;
+  const confidence = meant.confidence === "certain" ? "likely" : meant.confidence;
+  return {
+    ...itself,
+    title,
+    docNumber,
+    work,
+    document,
+    candidates,
+    confidence,
+    evidence: ["said-before"],
+  };
+}
+
+function pointed(
+  found: FoundCitation,
+  before: readonly Citation[],
+  { held, citing, own }: Resolution,
+  node: number | null,
+): Citation {
+  const base = found.base === null ? null : before[found.base];
+  const work = base ? base.work : own;
+  const document = base ? base.document : citing.document;
+  const confidence = base?.confidence ?? "certain";
+  const candidates = base?.candidates ?? [];
+  const target = document === null ? undefined : held(document);
+  const isOwn = document === citing.document;
+  const place =
+    target && found.provision
+      ? nodeOf(found.provision, target.articles, isOwn ? node : null)
+      : "unknown";
+  return {
+    ...found,
+    ...{ work, document, candidates, confidence },
+    clause: target ? clauseId(target, place) : null,
+    evidence: [...(base?.evidence ?? ["self"]), ...(place === "missing" ? ["no-such-place"] : [])],
+  };
+}
+
+function clauseId({ id, paths }: HeldDocument, place: Found): string | null {
+  return typeof place === "object" ? `${id}:${paths[place.node]}` : null;
+}
