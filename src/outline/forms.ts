@@ -5,10 +5,10 @@
 import { fold } from "../text/fold.js";
 
 const DAY = /^[(（]?\s*(?:19|20)\d{2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\s*[)）]?$/u;
-/** 二○一一年四月, on a cover. */
-const MONTH = /^(?:[\d〇○◯零一二三四五六七八九]){4}年(?:[\d一二三四五六七八九十]){1,2}月$/u;
+/** 二○一一年四月, on a cover. Typists write the zero as a letter: 二OO六年. */
+const MONTH = /^(?:[\doO〇○◯零一二三四五六七八九]){4}年(?:[\d一二三四五六七八九十]){1,2}月$/u;
 const DATE =
-  /^[(（]?\s*(?:[\d〇○◯零一二三四五六七八九]\s*){4}年\s*(?:[\d一二三四五六七八九十]\s*){1,3}月\s*(?:[\d一二三四五六七八九十]\s*){1,4}日?\s*[)）]?$/u;
+  /^[(（]?\s*(?:[\doO〇○◯零一二三四五六七八九]\s*){4}年\s*(?:[\d一二三四五六七八九十]\s*){1,3}月\s*(?:[\d一二三四五六七八九十]\s*){1,4}日?\s*[)）]?$/u;
 
 /** 2016年5月20日, 二○一一年四月二十六日, （2015年9月25日）. */
 export function isDate(line: string): boolean {
@@ -38,10 +38,18 @@ export function isFileName(words: string): boolean {
 
 /** 粤府办〔2016〕46号, 国发[2019]5号, (桂政办发(2021)106号), 国务院令第707号. */
 export const DOC_NUMBER =
-  /^[(]?((?:[\p{Script=Han}]{1,12}[\p{Script=Han}A-Za-z]{0,4})[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?第?\s?\d{1,5}\s?号|[\p{Script=Han}]{1,20}令\s?第?\s?\d{1,5}\s?号)[)]?$/u;
+  /^[(]?((?:[\p{Script=Han}]{1,12}[\p{Script=Han}A-Za-z]{0,4})[〔[(【﹝„]\s?(?:19|20)\d{2}\s?[〕\])】﹞‟]\s?第?\s?\d{1,5}\s?号|[\p{Script=Han}]{1,20}令\s?第?\s?\d{1,5}\s?号)[)]?$/u;
 
 export function isDocNumber(line: string): boolean {
   return line.length < 50 && DOC_NUMBER.test(fold(line));
+}
+
+/** 2006年10月26日 财建〔2006〕689号: date and number side by side; null where the line is not that. */
+export function datedNumber(line: string): string | null {
+  const parts = line.length < 80 ? line.trim().split(/\s+/u) : [];
+  const number = parts.find(isDocNumber);
+  const isPair = parts.length === 2 && number !== undefined && parts.some(isDate);
+  return isPair ? number : null;
 }
 
 const BODY_ENDINGS =

@@ -12,6 +12,7 @@ import type { LogicalLine } from "../vocabulary.js";
 import { readBareNumber } from "./bare-numbers.js";
 import {
   ANNEX,
+  datedNumber,
   endsTitle,
   endsWithGenre,
   isAddressee,
@@ -53,7 +54,7 @@ export function readFront(lines: readonly LogicalLine[], stated: string | null):
   let at = 0;
   for (; at < Math.min(lines.length, MOST_LINES); at++) {
     const line = lines[at] as LogicalLine;
-    const role = isSame(line.text, stated) ? "title" : roleOf(lines, at);
+    const role = isSame(line.text, stated) ? "title" : roleOf(lines, at, found);
     if (role === null) break;
     const words = line.text.trim();
     const last = found.at(-1);
@@ -72,7 +73,11 @@ function isSame(words: string, title: string | null): boolean {
   return title !== null && words.replace(/\s/gu, "") === title.replace(/\s/gu, "");
 }
 
-function roleOf(lines: readonly LogicalLine[], at: number): FrontRole | null {
+function roleOf(
+  lines: readonly LogicalLine[],
+  at: number,
+  found: readonly FrontLine[],
+): FrontRole | null {
   const line = lines[at] as LogicalLine;
   const words = line.text.trim();
   if (line.cells !== undefined || isCallout(words)) return null;
@@ -82,10 +87,12 @@ function roleOf(lines: readonly LogicalLine[], at: number): FrontRole | null {
     readBareNumber(words, next?.text.trim() ?? "") !== null
   )
     return null;
-  if (isDocNumber(words) || isOrderNumber(lines, at)) return "number";
+  if (isDocNumber(words) || isOrderNumber(lines, at) || datedNumber(words) !== null)
+    return "number";
   if (isDate(words)) return "date";
   const plain = fold(words.slice(0, LONGEST_ADOPTION));
-  if (ENTRY.test(plain)) return "entry";
+  if (ENTRY.test(plain) && words.length <= LONGEST_ENTRY) return "entry";
+  if (isValue(words, found)) return "entry";
   if (ADOPTION.test(plain)) return "adoption";
   if (/^.{2,40}(?:文件|令)$/u.test(plain) && !/关于|印发/u.test(plain)) return "masthead";
   if (isBodies(words) && !opensTitle(lines, at)) return "masthead";
@@ -114,7 +121,19 @@ function opensTitle(lines: readonly LogicalLine[], at: number): boolean {
 
 /** 索引号：…, 发布单位：广州市人民政府, 文 号: 穗府〔2016〕13号: one fact a line. */
 const ENTRY =
-  /^(?:索\s?引\s?号|文\s*号|发文字号|发文机关|发布单位|发布机构|发文单位|成文日期|发布日期|颁布时间|公开日期|主题分类|分类|标\s*题|名\s*称|有效性|签发人|信息索引|主题词|来源)\s*[:：]/u;
+  /^(?:[•·●▪]\s*)?(?:索\s?引\s?号|文\s*号|文件编号|统一编号|发文字号|发文机关|发文机构|发布机关|发布单位|发布机构|发文单位|制发机关|成文日期|发文日期|生成日期|发布日期|实施日期|失效日期|颁布时间|公开日期|公开形式|公开范围|主题分类|体裁分类|组配分类|分类|标\s*题|名\s*称|有效性|文件状态|效力状态|内容概述|签发人|信息索引|主题词|来源)\s*[:：]/u;
+/** 来源：…部各省、自治区…： is no entry but a notice that has lost its line breaks. */
+const LONGEST_ENTRY = 80;
+
+/** 县政府网站 beneath • 发文机构：: the fact stands on the next line. */
+function isValue(words: string, found: readonly FrontLine[]): boolean {
+  const last = found.at(-1);
+  if (last?.role !== "entry" || !/[:：]$/u.test(last.text)) return false;
+  const isTitle = found.some(({ role, text }) => role === "title" && isSame(words, text));
+  return !isTitle && words.length <= LONGEST_VALUE && !isAddressee(words) && !endsWithGenre(words);
+}
+
+const LONGEST_VALUE = 40;
 
 function isTitleLine(words: string, next: LogicalLine | undefined): boolean {
   if (next?.cells !== undefined) return false;
@@ -140,6 +159,8 @@ const YEARS_OR_KIND = /(?:19|20)\d{2}|试行|暂行|征求意见|草案|修订|�
 /** True where the title so far is not complete, or the next line can only be more of it. */
 function goesOn(title: string, words: string): boolean {
   if (/^[（(的]/u.test(words)) return true;
+  // 鲁政发〔2014〕20号《…意见》: a headline that quotes the title is whole.
+  if (/号《.+》$/u.test(title)) return false;
   if (title.replace(/\s/gu, "") === words.replace(/\s/gu, "")) return false;
   return !endsTitle(title) || /^(?:实施|的|工作|行动)/u.test(words);
 }

@@ -112,6 +112,7 @@ function opensLaw(plain: string, at: number, length: number, isChapter: boolean)
   if (before === "。") return !/[第款项所中规的]/u.test(after);
   if (before === ")" && (isChapter || /\s/u.test(after))) return true;
   const isAfterTitle = endsWithGenre(plain.slice(Math.max(0, at - LONGEST_HEADING), at));
+  if (isChapter && isAfterTitle) return true;
   return /\s/u.test(after) && (/\s/u.test(before) || isAfterTitle);
 }
 
@@ -124,9 +125,11 @@ export function isListed(plain: string): boolean {
   return second > 0 && /一、(?![二三四五六七八九十])/u.test(plain.slice(0, second));
 }
 
-/** 第一条 … 第二条 … 第三条, each behind a stop: no paragraph of a law holds three of them. */
+/** 第一条 … 第二条 … 第三条, each behind a stop and mostly before a space: no paragraph of a law holds three of them. */
 export function isLawInOneLine(plain: string): boolean {
   if (plain.length < SHORTEST_FOLDED) return false;
-  const found = plain.match(/(?:^|[。\s])第[〇零一二三四五六七八九十百\d]{1,7}[章条](?=\s)/gu);
+  const found = plain.match(
+    /(?:(?:^|[。\s])第[〇零一二三四五六七八九十百\d]{1,7}[章条](?=\s)|。第[〇零一二三四五六七八九十百\d]{1,7}[章条](?![第款项所中规的]))/gu,
+  );
   return (found?.length ?? 0) >= 3;
 }

@@ -56,7 +56,8 @@ const addresseeSeams: Finder = (plain) => {
   return isShort ? [numberEnd + title.length, colon + 1] : [];
 };
 
-const DATE = /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu;
+const DATE =
+  /(?:(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}|[一二][oO〇○◯零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3})\s?日/gu;
 /** A date of which something is said is no date of a signature. */
 const SAID_OF_DATE =
   /^\s*(?:[起前后至到以的在经召,、。;止时)\d—~-]|上午|下午|晚|凌晨|印发[^\s]|发布|公布|通过|施行|实施|第)/u;

@@ -68,8 +68,17 @@ function cutAt(text: string, places: readonly number[]): readonly string[] {
   if (cuts.length === 0) return [text];
   return [...cuts, text.length].flatMap((end, i) => {
     const part = text.slice(cuts[i - 1] ?? 0, end);
-    return i === 0 || i === cuts.length ? atSpaces(part) : [part];
+    return i === 0 || i === cuts.length ? underHeading(part).flatMap(atSpaces) : underHeading(part);
   });
+}
+
+/** 一、指导思想 认真贯彻…。: where spaces are all that is left of line breaks, one stands under a heading. */
+const HEADED =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s?[\p{Script=Han}、“”]{2,30}(?=\s+[\p{Script=Han}《“])/u;
+
+function underHeading(part: string): readonly string[] {
+  const heading = HEADED.exec(part)?.[0];
+  return heading === undefined ? [part] : [heading, part.slice(heading.length)];
 }
 
 /** Title, number, signature and date, left side by side by what lost the breaks. */

@@ -45,6 +45,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     takes: (words) =>
       /^(?:分享(?:到|至)?|分享給)\s*[:：]/u.test(words) ||
       /^扫一扫.{0,20}$/u.test(words) ||
+      /^(?:视力保护色|字体大小|浏览量|阅读量)\s*[:：]\s*\d*$/u.test(words) ||
       /^(?:【?(?:打印|关闭|收藏|纠错|返回顶部|字体)(?:本页|窗口|此页)?】?\s*){1,6}$/u.test(words),
   },
   {

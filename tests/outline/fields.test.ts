@@ -67,6 +67,19 @@ describe("the document's own number, not one it cites", () => {
     expect(fieldsOf(`某市意见\n番发〔2015〕4号${BODY}`).docNumber).toBe("番发〔2015〕4号");
   });
 
+  it("beside its date on one line, behind the title, beneath its name in a list of facts", () => {
+    expect(fieldsOf(`财政部关于经费的通知\n2006年10月26日 财建〔2006〕689号${BODY}`)).toMatchObject(
+      {
+        ...{ docNumber: "财建〔2006〕689号", issued: "2006-10-26" },
+      },
+    );
+    expect(fieldsOf(`岳阳市关于公开工作的通知(岳办发〔2017〕2号)${BODY}`)).toMatchObject({
+      ...{ docNumber: "岳办发〔2017〕2号", title: "岳阳市关于公开工作的通知" },
+    });
+    const list = "某县工作规则\n • 发文机构:\n 县政府网站\n • 发文字号:\n 镇政发〔2024〕7号\n";
+    expect(fieldsOf(`${list}某县工作规则${BODY}`).docNumber).toBe("镇政发〔2024〕7号");
+  });
+
   it("of the order that makes it known, over two lines", () => {
     const text = "中华人民共和国国务院令\n第707号\n现公布《某条例》，自2019年1月1日起施行。";
     expect(fieldsOf(text)).toMatchObject({
@@ -150,6 +163,7 @@ describe("dates", () => {
     [`某市意见\n（2015年9月25日）${BODY}`, "2015-09-25"],
     [`某市意见${BODY}某市人民政府\n二○一一年四月二十六日`, "2011-04-26"],
     [`某市意见${BODY}某市人民政府 2016年5月20日`, "2016-05-20"],
+    [`某市意见${BODY}某市人民政府\n二OO六年四月十三日`, "2006-04-13"],
     [`某市意见${BODY}到2020年12月31日全面建成。`, null],
   ];
 

@@ -6,7 +6,7 @@
 import { fold } from "../../text/fold.js";
 import type { DocumentFields } from "../../vocabulary.js";
 import type { Draft } from "../drafts.js";
-import { DOC_NUMBER } from "../forms.js";
+import { DOC_NUMBER, datedNumber } from "../forms.js";
 import type { Front, FrontRole } from "../front.js";
 import { squeeze } from "../spacing.js";
 import { isoDate } from "./dates.js";
@@ -14,7 +14,7 @@ import { bodiesIn, issuerInMasthead, issuersInTitle } from "./issuers.js";
 import { periodOf } from "./period.js";
 import { whose } from "./region.js";
 import { scriptOf } from "./script.js";
-import { carriesAnother, printedTitle, titleInFileName } from "./title.js";
+import { carriesAnother, numberBehindTitle, printedTitle, titleInFileName } from "./title.js";
 
 export interface Facts {
   readonly file: string;
@@ -64,13 +64,16 @@ export function titleOf({ front, drafts, stated, file }: Facts): string | null {
 function docNumberOf(facts: Facts): string | null {
   const { front } = facts;
   const [own] = printed(front, "number");
+  const beside = own === undefined ? null : datedNumber(own);
+  if (beside !== null) return beside;
   if (own !== undefined) return squeeze(orderOf(front) + own).replace(/^[（(](.*)[）)]$/u, "$1");
   for (const entry of printed(front, "entry")) {
     const found = /(?:文\s*号|发文字号)\s*[:：]\s*(\S+号)/u.exec(entry)?.[1];
     if (found !== undefined && DOC_NUMBER.test(fold(found))) return found;
   }
   const order = orderInAdoption(facts);
-  return order === null ? null : order.body + order.number;
+  const behind = numberBehindTitle(printed(front, "title"));
+  return order === null ? behind : order.body + order.number;
 }
 
 /** 中华人民共和国国务院令 above 第707号: the number names the order's body in the line above. */
@@ -131,7 +134,12 @@ function issuedOf({ front, drafts }: Facts): string | null {
   const signed = drafts
     .filter((draft) => draft.type === "signature")
     .map(({ paragraphs }) => paragraphs[0] ?? "");
-  for (const words of [...signed, ...printed(front, "date"), ...printed(front, "adoption")]) {
+  for (const words of [
+    ...signed,
+    ...printed(front, "date"),
+    ...printed(front, "number"),
+    ...printed(front, "adoption"),
+  ]) {
     const date = isoDate(words);
     if (date !== null) return date;
   }

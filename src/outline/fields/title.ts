@@ -5,11 +5,23 @@ import { plainTitle } from "../front.js";
 /** The printed title: in the title block, else inside the file; null where none is printed. */
 export function printedTitle(block: readonly string[], inside: string | null): string | null {
   // A headline 东府办〔2017〕136号《…意见》 repeats number and title; the title itself is plainer.
-  const plain = block.filter((title) => !/[〔［[]\d{4}[〕］\]]/u.test(title));
+  const plain = block.filter((title) => !/[〔［[]\d{4}[〕］\]].*《/u.test(title));
   const best = plain.find(endsWithGenre) ?? plain[0] ?? block[0];
   if (best === undefined) return inside;
   // 22 中共上海市委…: its number in a collection is no part of a title.
-  return plainTitle(best.replace(/^\d{1,3}\s+(?=\p{Script=Han})(?!年)/u, ""));
+  const bare = best.replace(/^\d{1,3}\s+(?=\p{Script=Han})(?!年)/u, "");
+  return plainTitle(bare.replace(NUMBER_BEHIND, ""));
+}
+
+/** …的通知（岳办发〔2017〕2号）: the number behind a title on the same line. */
+const NUMBER_BEHIND = /[（(]([^（）()]{2,16}[〔[]\d{4}[〕\]]\s?\d{1,5}\s?号)[）)]$/u;
+
+export function numberBehindTitle(block: readonly string[]): string | null {
+  for (const title of block) {
+    const found = NUMBER_BEHIND.exec(title)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** 003_浙江_义乌市…的通知.html → its parts without the running number: 浙江, 义乌市…的通知. */

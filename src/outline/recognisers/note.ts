@@ -69,6 +69,7 @@ function isContact(view: View): boolean {
   // Under the heading 五、联系方式 it is what the heading promised.
   if (last?.kind === "heading" || (last?.kind === "labelled" && !endsSentence(last.body)))
     return false;
+  if (last?.kind === "prose" && CONTACT.test(fold(last.text.slice(0, 20)))) return false;
   for (let offset = 1; offset <= MOST_CONTACTS; offset++) {
     const words = fold(wordsAt(view, offset).slice(0, 24));
     if (CONTACT.test(words)) continue;
