@@ -148,6 +148,15 @@ describe("marks", () => {
   });
 });
 
+describe("two words parted by a sign", () => {
+  it("are marked each by itself: 孵化器—孵化器", () => {
+    const { hits } = ask("孵化器倍增计划");
+    const hit = hits.find(({ text }) => text.includes("前孵化器—孵化器"));
+    const marked = hit?.spans.map((span) => hit.text.slice(...span)) ?? [];
+    expect(marked.filter((words) => words === "孵化器")).toHaveLength(2);
+  });
+});
+
 describe("boolean laws", () => {
   const all = (question: string): Set<string> =>
     new Set(places(search(question, library, { page: 1, size: 10_000 })));

@@ -6,7 +6,7 @@
  * question's words; spans are ascending and do not touch.
  */
 import { analyse, words as splitWords } from "../text/analyse.js";
-import { keyMapOf, spanOf } from "../text/key.js";
+import { type KeyMap, keyMapOf, spanOf } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
 import type { Found } from "./found.js";
 import { literalSpans } from "./literal.js";
@@ -18,12 +18,13 @@ import type { Searchable } from "./searchable.js";
 /** Longest excerpt, about three lines of the page. */
 const EXCERPT = 130;
 
-/** Marks ranges of the key; ranges that meet become one. */
-function merge(ranges: readonly (readonly [number, number])[]): [number, number][] {
+/** Ranges of the key that overlap, or meet without a sign between them, become one. */
+function merge(ranges: readonly (readonly [number, number])[], map: KeyMap): [number, number][] {
   const merged: [number, number][] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = merged.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    const meets = last && from === last[1] && map.ends[from - 1] === map.starts[from];
+    if (last && (from < last[1] || meets)) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);
   }
   return merged;
@@ -51,7 +52,7 @@ function spansIn(
       }
     }
   }
-  return merge(ranges).map(([from, to]) => spanOf(map, from, to));
+  return merge(ranges, map).map(([from, to]) => spanOf(map, from, to));
 }
 
 /** The same in a heading or title above, where a match counts too. */

@@ -295,7 +295,7 @@ function stepsOf(found: Found, searchable: Searchable): Match[][] {
 const CHANCE_LENGTH = 4;
 
 /** Beyond so many exact matches the score alone sinks the chance ones. */
-const MOST_CHECKED = 2000;
+const MOST_CHECKED = 300;
 
 /** Whether a run stands in a clause only across the borders of words. */
 function standsByChance(run: string, number: number, searchable: Searchable): boolean {
@@ -309,7 +309,7 @@ function standsByChance(run: string, number: number, searchable: Searchable): bo
  * in blocks of this size, so that a common word costs hardly more than a rare
  * one, and a page is the same whichever page was asked for before.
  */
-const BLOCK = 120;
+const BLOCK = 60;
 
 const averages = new WeakMap<Searchable, number>();
 
