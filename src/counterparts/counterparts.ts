@@ -2,7 +2,9 @@
  * Which clause of another document answers a clause: every pair of documents
  * scored when first asked for, and kept.
  */
+import type { Clause } from "../vocabulary.js";
 import { type Comparable, measuresOf } from "./comparable.js";
+import { Names } from "./names.js";
 import { type Grade, Pairing } from "./pairing.js";
 import { Vectors } from "./vectors.js";
 import { Widened } from "./widened.js";
@@ -18,6 +20,7 @@ export class Counterparts {
   readonly corpus: Comparable;
   readonly vectors: Vectors;
   readonly measures: ReadonlyMap<string, readonly number[]>;
+  readonly #names: Names;
   readonly #widened: Widened;
   readonly #order: ReadonlyMap<string, number>;
   readonly #places = new Map<number, number>();
@@ -26,6 +29,7 @@ export class Counterparts {
   constructor(corpus: Comparable) {
     this.corpus = corpus;
     this.vectors = new Vectors(corpus);
+    this.#names = new Names(corpus, this.vectors);
     this.#widened = new Widened(corpus, this.vectors);
     this.measures = measuresOf(corpus);
     this.#order = new Map(corpus.documents.map(({ id }, place) => [id, place]));
@@ -51,6 +55,12 @@ export class Counterparts {
       .sort((a, b) => b.score - a.score || a.clause - b.clause);
   }
 
+  clause(number: number): Clause {
+    const clause = this.corpus.clauses[number];
+    if (!clause) throw new RangeError(`no clause ${number}`);
+    return clause;
+  }
+
   /** The pairing of two documents; `turned` where the first named is its right side. */
   pairing(one: string, other: string): { pairing: Pairing; turned: boolean } {
     const turned = (this.#order.get(one) ?? 0) > (this.#order.get(other) ?? 0);
@@ -59,7 +69,12 @@ export class Counterparts {
     let pairing = this.#pairings.get(name);
     if (!pairing) {
       const of = (id: string): readonly number[] => this.measures.get(id) ?? [];
-      pairing = new Pairing(of(left), of(right), this.vectors, this.#widened);
+      pairing = new Pairing(of(left), of(right), {
+        vectors: this.vectors,
+        names: this.#names,
+        widened: this.#widened,
+        clauseOf: (number) => this.clause(number),
+      });
       this.#pairings.set(name, pairing);
     }
     return { pairing, turned };

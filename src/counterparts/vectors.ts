@@ -8,7 +8,7 @@ import { type Comparable, isMeasure } from "./comparable.js";
 import { piecesOf } from "./pieces.js";
 import { countTerms } from "./terms.js";
 
-/** Terms by number, ascending by nothing in particular but always the same. */
+/** Terms by their numbers, each once. */
 export interface Vector {
   readonly terms: Int32Array;
   readonly weights: Float64Array;
@@ -60,6 +60,22 @@ export class Vectors {
     return this.#names[term] ?? "";
   }
 
+  /** Number of a term, the same for all its uses. */
+  numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.#names.length;
+      this.#numbers.set(term, number);
+      this.#names.push(term);
+    }
+    return number;
+  }
+
+  /** Rarity of a theme in the measures of the corpus. */
+  rarityOfTheme(theme: string): number {
+    return rarity(this.#themeCounts.get(theme) ?? 0, this.#sampled);
+  }
+
   /** Rarity of a bigram in the clauses of the corpus. */
   rarityOf(bigram: string): number {
     const { clauses, postings } = this.#corpus;
@@ -80,27 +96,13 @@ export class Vectors {
     if (!clause) throw new RangeError(`no clause ${number}`);
     const { bigrams, themes } = countTerms(piecesOf(clause));
     const words = scaled(bigrams, (bigram) => this.rarityOf(bigram), 1);
-    const themed = scaled(
-      themes,
-      (theme) => rarity(this.#themeCounts.get(theme) ?? 0, this.#sampled),
-      THEME_LENGTH,
-    );
+    const themed = scaled(themes, (theme) => this.rarityOfTheme(theme), THEME_LENGTH);
     const all = [...words, ...themed.map(([theme, w]): [string, number] => [`θ${theme}`, w])];
     const norm = Math.hypot(...all.map(([, weight]) => weight)) || 1;
     return {
-      terms: Int32Array.from(all, ([term]) => this.#numberOf(term)),
+      terms: Int32Array.from(all, ([term]) => this.numberOf(term)),
       weights: Float64Array.from(all, ([, weight]) => weight / norm),
     };
-  }
-
-  #numberOf(term: string): number {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#names.length;
-      this.#numbers.set(term, number);
-      this.#names.push(term);
-    }
-    return number;
   }
 
   #sampleThemes(): void {
@@ -130,6 +132,15 @@ export class Layout {
     for (let i = 0; i < terms.length; i++) {
       this.#values[terms[i] as number] = weights[i] as number;
     }
+  }
+
+  /** Weight of the terms of a vector that the laid one has at all. */
+  covers({ terms, weights }: Vector): number {
+    let sum = 0;
+    for (let i = 0; i < terms.length; i++) {
+      if (this.#values[terms[i] as number]) sum += weights[i] as number;
+    }
+    return sum;
   }
 
   times({ terms, weights }: Vector): number {

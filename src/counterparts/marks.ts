@@ -1,0 +1,16 @@
+/** Where figures and deadlines stand in a text, to be set apart from its words. */
+import type { Span } from "../vocabulary.js";
+
+/** 23%, 1.3万家, 2-3家, 5万亿元. */
+const FIGURE =
+  /[0-9０-９]+(?:[.．,，][0-9０-９]+)*(?:[-—–~～][0-9０-９]+(?:[.．][0-9０-９]+)?)?\s?(?:[%％‰]|[十百千万亿]{0,3}(?:元\/人|平方米|平方公里|公里|人年|元|家|个|项|件|人|所|户|名|台|套|亩|吨|倍|份|种|条|次|处|座|起))/gu;
+
+/** 到2018年底, 2017年底前, 2016-2018年, 力争2020年, 2022年6月30日前. */
+const DEADLINE =
+  /(?:到|至|于|在|力争|截至)?[12][0-9]{3}(?:\s?[-—–~～]\s?[12][0-9]{3})?\s?年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:底|末|初)?(?:以?前|之前|起)?/gu;
+
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }): Span => [index, index + found.length]);
+
+export const figureSpans = (text: string): Span[] => spansOf(FIGURE, text);
+export const deadlineSpans = (text: string): Span[] => spansOf(DEADLINE, text);

@@ -1,0 +1,46 @@
+/**
+ * Figures in one unit: 1.3万家 and 13000家 are one value.
+ *
+ * Guarantee: exact, as decimal strings; a unit that cannot be brought to
+ * another stays its own.
+ */
+import { fold } from "../text/fold.js";
+import { readNumeral } from "../text/numerals.js";
+
+export interface Quantity {
+  /** Lower and upper bound, equal where one figure is printed. */
+  readonly low: string;
+  readonly high: string;
+  /** Without its magnitude: 家, 元, %. */
+  readonly unit: string;
+}
+
+const MAGNITUDE = /^[十百千万亿]+/u;
+const RANGE = /[-—–－~～至]/u;
+
+/** A value and unit as printed, in the unit without magnitude; null where the value is no number. */
+export function quantityOf(value: string, unit: string): Quantity | null {
+  const plain = fold(unit);
+  const magnitude = MAGNITUDE.exec(plain)?.[0] ?? "";
+  const bounds = fold(value)
+    .split(RANGE)
+    .map((bound) => readNumeral(bound.trim() + magnitude));
+  const [low, high = low] = bounds;
+  if (low === null || low === undefined || high === null || high === undefined) return null;
+  return { low, high, unit: plain.slice(magnitude.length).trim() };
+}
+
+export const sameQuantity = (one: Quantity, other: Quantity): boolean =>
+  one.low === other.low && one.high === other.high;
+
+/** Classifiers of things counted; which one is printed makes no difference to the count. */
+const COUNTERS = new Set([..."家个所项件户名人间座处种份条只"]);
+
+/** The unit two quantities can be compared in: 100家 and 100个 can, 100家 and 100% cannot. */
+export const commensurable = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit || (COUNTERS.has(one.unit) && COUNTERS.has(other.unit));
+
+/** As people write it: in 万 or 亿 where that is shorter and exact. */
+export function printQuantity({ low, high, unit }: Quantity): string {
+  return `${low === high ? low : `${low}-${high}`}${unit}`;
+}

@@ -1,0 +1,61 @@
+/**
+ * Sentences of two clauses that say the same, whatever their order.
+ *
+ * Guarantee: symmetric; each sentence is paired with one of the other side at
+ * most, the likest pairs first.
+ */
+import { bigrams } from "../text/analyse.js";
+import { keyOf } from "../text/key.js";
+import type { Span } from "../vocabulary.js";
+
+export interface Sentence {
+  readonly span: Span;
+  readonly text: string;
+  readonly grams: ReadonlySet<string>;
+}
+
+export interface AlignedSentences {
+  readonly here: Sentence;
+  readonly there: Sentence;
+  readonly likeness: number;
+}
+
+/** Dice of bigrams above which two sentences state one thing; half their pairs of characters agree. */
+const ALIKE = 0.5;
+
+const SENTENCE = /[^。；;！？\n|]+/gu;
+
+export function sentencesOf(text: string): Sentence[] {
+  return [...text.matchAll(SENTENCE)].map(({ index, 0: words }) => ({
+    span: [index, index + words.length],
+    text: words,
+    grams: new Set(bigrams(keyOf(words))),
+  }));
+}
+
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let both = 0;
+  for (const gram of one) if (other.has(gram)) both++;
+  return (2 * both) / (one.size + other.size);
+}
+
+export function alignSentences(one: string, other: string): AlignedSentences[] {
+  const others = sentencesOf(other);
+  const pairs = sentencesOf(one)
+    .flatMap((here) =>
+      others.map((there) => ({ here, there, likeness: dice(here.grams, there.grams) })),
+    )
+    .filter(({ likeness }) => likeness >= ALIKE)
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        a.here.span[0] + a.there.span[0] - b.here.span[0] - b.there.span[0],
+    );
+  const taken = new Set<Sentence>();
+  return pairs.filter(({ here, there }) => {
+    if (taken.has(here) || taken.has(there)) return false;
+    taken.add(here).add(there);
+    return true;
+  });
+}

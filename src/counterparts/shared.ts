@@ -1,0 +1,129 @@
+/**
+ * The words two clauses share, as runs of characters with their places in both
+ * texts, the most telling first.
+ *
+ * Guarantee: each run stands in both texts, folded to the same key; runs of one
+ * text do not overlap.
+ */
+import { type KeyMap, keyMapOf, spanOf } from "../text/key.js";
+import type { Span } from "../vocabulary.js";
+
+export interface SharedRun {
+  /** As printed in the first text. */
+  readonly text: string;
+  readonly here: Span;
+  readonly there: Span;
+  /** Rarity of its bigrams, added up. */
+  readonly weight: number;
+}
+
+/** Shorter runs stand in any two clauses. */
+const SHORTEST = 3;
+/** Runs shown; beyond them a reader no longer checks. */
+const MOST = 12;
+/** A run's bigrams have to be this rare on average: 加快建设 and 进一步 are not. */
+const TELLING = 1.6;
+
+/** A text's key with the stretches no sign parts: `breaks[i]` where one begins at i. */
+interface Stretched extends KeyMap {
+  readonly breaks: Uint8Array;
+}
+
+function stretched(text: string): Stretched {
+  const map = keyMapOf(text);
+  const breaks = new Uint8Array(map.key.length + 1);
+  for (let i = 1; i < map.key.length; i++) {
+    const between = text.slice(map.ends[i - 1], map.starts[i]);
+    if (/\S/u.test(between)) breaks[i] = 1;
+  }
+  return { ...map, breaks };
+}
+
+/** Places of each three characters of a key. */
+function placesOf({ key, breaks }: Stretched): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let i = 0; i + SHORTEST <= key.length; i++) {
+    if (breaks[i + 1] || breaks[i + 2]) continue;
+    const gram = key.slice(i, i + SHORTEST);
+    const known = places.get(gram);
+    if (known) known.push(i);
+    else places.set(gram, [i]);
+  }
+  return places;
+}
+
+/** Places tried for one run; a text that repeats itself a thousand times is not worth more. */
+const TRIED = 32;
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+function longestAt(
+  from: number,
+  one: Stretched,
+  other: Stretched,
+  places: readonly number[],
+): Found {
+  let best: Found = { from, to: 0, length: 0 };
+  for (const to of places.slice(0, TRIED)) {
+    let length = SHORTEST;
+    while (
+      from + length < one.key.length &&
+      one.key[from + length] === other.key[to + length] &&
+      !one.breaks[from + length] &&
+      !other.breaks[to + length]
+    ) {
+      length++;
+    }
+    if (length > best.length) best = { from, to, length };
+  }
+  return best;
+}
+
+/** Runs two texts share. `rarityOf` tells how telling a bigram is. */
+export function sharedRuns(
+  one: string,
+  other: string,
+  rarityOf: (bigram: string) => number,
+): SharedRun[] {
+  const here = stretched(one);
+  const there = stretched(other);
+  const places = placesOf(there);
+  const runs = new Map<string, SharedRun>();
+  for (let at = 0; at + SHORTEST <= here.key.length; ) {
+    const known =
+      here.breaks[at + 1] || here.breaks[at + 2]
+        ? undefined
+        : places.get(here.key.slice(at, at + SHORTEST));
+    if (!known) {
+      at++;
+      continue;
+    }
+    const { to, length } = longestAt(at, here, there, known);
+    const key = here.key.slice(at, at + length);
+    const weight = weigh(key, rarityOf);
+    if (weight > 0 && !runs.has(key)) {
+      const span = spanOf(here, at, at + length);
+      const text = one.slice(...span);
+      runs.set(key, { text, here: span, there: spanOf(there, to, to + length), weight });
+    }
+    at += length;
+  }
+  return [...runs.values()]
+    .sort((a, b) => b.weight - a.weight || a.here[0] - b.here[0])
+    .slice(0, MOST);
+}
+
+/** What a run says; 0 where its words are too common, or figures alone. */
+function weigh(key: string, rarityOf: (bigram: string) => number): number {
+  if (!/\p{L}{2}/u.test(key)) return 0;
+  let sum = 0;
+  for (let i = 1; i < key.length; i++) {
+    const pair = key.slice(i - 1, i + 1);
+    if (!/[0-9]/.test(pair)) sum += Math.max(0, rarityOf(pair));
+  }
+  return sum / (key.length - 1) >= TELLING ? sum : 0;
+}
