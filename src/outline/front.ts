@@ -13,6 +13,7 @@ import { readBareNumber } from "./bare-numbers.js";
 import {
   ANNEX,
   datedNumber,
+  ENTRY,
   endsTitle,
   endsWithGenre,
   isAddressee,
@@ -119,9 +120,6 @@ function opensTitle(lines: readonly LogicalLine[], at: number): boolean {
   return /^(?:关于|印发|转发|批转|贯彻)/u.test(fold(lines[next]?.text.trim().slice(0, 4) ?? ""));
 }
 
-/** 索引号：…, 发布单位：广州市人民政府, 文 号: 穗府〔2016〕13号: one fact a line. */
-const ENTRY =
-  /^(?:[•·●▪]\s*)?(?:索\s?引\s?号|文\s*号|文件编号|统一编号|发文字号|发文机关|发文机构|发布机关|发布单位|发布机构|发文单位|制发机关|成文日期|发文日期|生成日期|发布日期|实施日期|失效日期|颁布时间|公开日期|公开形式|公开范围|主题分类|体裁分类|组配分类|分类|标\s*题|名\s*称|有效性|文件状态|效力状态|内容概述|签发人|信息索引|主题词|来源)\s*[:：]/u;
 /** 来源：…部各省、自治区…： is no entry but a notice that has lost its line breaks. */
 const LONGEST_ENTRY = 80;
 

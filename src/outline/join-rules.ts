@@ -1,7 +1,7 @@
 /**
  * When a line goes on from the one before: the ordered rules of healing.
  */
-import { isBodies, isCallout, isDash, isDate } from "./forms.js";
+import { ENTRY, isBodies, isCallout, isDash, isDate } from "./forms.js";
 import { namesDepartments, opensConstruct } from "./opening.js";
 import {
   type Draft,
@@ -67,6 +67,12 @@ export const JOIN_RULES: readonly JoinRule[] = [
     name: "construct",
     why: "annexes, document numbers, notes and boxes stand alone",
     decide: (_draft, { words }) => (opensConstruct(words) ? "break" : null),
+  },
+  {
+    name: "entry",
+    why: "发布单位：某市人民政府 is one fact; what stands beneath it is another",
+    decide: (draft) =>
+      draft.length <= LONGEST_HEADING && ENTRY.test(draft.text.trim()) ? "break" : null,
   },
   {
     name: "callout",

@@ -1,6 +1,6 @@
 /** Lines that open a construct of their own, or that end the one before. */
 import { fold } from "../text/fold.js";
-import { ANNEX, isDocNumber } from "./forms.js";
+import { ANNEX, ENTRY, isDocNumber } from "./forms.js";
 import { readLabel } from "./labels.js";
 
 const DEPARTMENTS =
@@ -20,6 +20,7 @@ export function opensConstruct(words: string): boolean {
     /^(?:注|备注|说明)\s?\d?\s?[::]/u.test(head) ||
     /^(?:抄送|抄报|主送|发至|公开方式|主题词|联系人)\s?[::]/u.test(head) ||
     /^专栏\s?[\d一二三四五六七八九十]/u.test(head) ||
+    ENTRY.test(head) ||
     isDocNumber(words)
   );
 }

@@ -74,7 +74,7 @@ function cutAt(text: string, places: readonly number[]): readonly string[] {
 
 /** 一、指导思想 认真贯彻…。: where spaces are all that is left of line breaks, one stands under a heading. */
 const HEADED =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s?[\p{Script=Han}、“”]{2,30}(?=\s+[\p{Script=Han}《“])/u;
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s?[\p{Script=Han}、“”]{2,30}(?=\s+[\p{Script=Han}《“][\p{Script=Han}，,])/u;
 
 function underHeading(part: string): readonly string[] {
   const heading = HEADED.exec(part)?.[0];
