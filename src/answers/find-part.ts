@@ -44,7 +44,7 @@ const MOST_WEIGHED = 400;
  * corpus that is all of them; in a large one the common bigrams, which lead
  * nowhere, are left out and the cost is bounded.
  */
-const MOST_PLACES = 150_000;
+const MOST_PLACES = 30_000;
 
 /** Room for one number a clause; kept with the library and wiped after use. */
 interface Sheet {

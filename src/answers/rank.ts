@@ -261,8 +261,11 @@ function headingKeyOf(clause: Clause, key: string): string {
   return key.slice(0, clause.heading.length + 6);
 }
 
-function score(evidence: Evidence): { score: number; reasons: string[] } {
-  const values = SCORE_TERMS.map(({ name, value }) => ({ name, value: value(evidence) }));
+function score(
+  evidence: Evidence,
+  terms: readonly ScoreTerm[],
+): { score: number; reasons: string[] } {
+  const values = terms.map(({ name, value }) => ({ name, value: value(evidence) }));
   const kind = KIND_WEIGHTS[evidence.clause.type] ?? 1;
   const weight = evidence.clause.type === "front" ? 0.3 + 2 * coverage(evidence) : kind;
   const raised = values.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
@@ -331,6 +334,7 @@ function rankTier(
   searchable: Searchable,
   from: number,
   to: number,
+  terms: readonly ScoreTerm[],
 ): Ranked[] {
   const first = Math.floor(from / BLOCK) * BLOCK;
   const last = Math.min(matches.length, Math.ceil(to / BLOCK) * BLOCK);
@@ -341,21 +345,27 @@ function rankTier(
   for (let at = first; at < last; at += BLOCK) {
     const block = rough.slice(at, at + BLOCK).flatMap((match) => {
       const evidence = gather(found, match, searchable, average);
-      return evidence ? [{ match, ...score(evidence) }] : [];
+      return evidence ? [{ match, ...score(evidence, terms) }] : [];
     });
     ranked.push(...block.sort((a, b) => b.score - a.score || a.match.number - b.match.number));
   }
   return ranked.slice(from - first, to - first);
 }
 
-/** The hits from place `from` to before `to`, best first. */
-export function rank(found: Found, searchable: Searchable, from: number, to: number): Ranked[] {
+/** The hits from place `from` to before `to`, best first; other `terms` show what each of them does. */
+export function rank(
+  found: Found,
+  searchable: Searchable,
+  from: number,
+  to: number,
+  terms: readonly ScoreTerm[] = SCORE_TERMS,
+): Ranked[] {
   const ranked: Ranked[] = [];
   let before = 0;
   for (const matches of stepsOf(found, searchable)) {
     const start = Math.max(0, from - before);
     const end = Math.min(matches.length, to - before);
-    if (start < end) ranked.push(...rankTier(matches, found, searchable, start, end));
+    if (start < end) ranked.push(...rankTier(matches, found, searchable, start, end, terms));
     before += matches.length;
   }
   return ranked;
@@ -381,6 +391,6 @@ export function rankByDate(
   const average = averageLengthOf(searchable);
   return sorted.slice(from, to).flatMap((match) => {
     const evidence = gather(found, match, searchable, average);
-    return evidence ? [{ match, ...score(evidence) }] : [];
+    return evidence ? [{ match, ...score(evidence, SCORE_TERMS) }] : [];
   });
 }

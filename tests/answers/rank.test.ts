@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { find } from "../../src/answers/find.js";
+import { parse } from "../../src/answers/parse.js";
+import { rank, SCORE_TERMS } from "../../src/answers/rank.js";
+import type { Library } from "../../src/library.js";
+import { search } from "../../src/search.js";
+import { withCorpus } from "../corpus-library.js";
+
+let library: Library;
+
+beforeAll(async () => {
+  await withCorpus(async (report) => {
+    library = report.library;
+  });
+});
+
+/** `文件 path`, the document by the beginning of its id. */
+const places = (question: string): string[] =>
+  search(question, library, { page: 1, size: 100 }).hits.map(
+    ({ document, path }) => `${document.id.slice(0, 6)} ${path}`,
+  );
+
+describe("what comes before what", () => {
+  it.each([
+    [
+      "质量管理",
+      "广东省-工业 二/（五）/5",
+      "广东省-工业 一/（一）",
+      "a clause headed by the words before one that lists 质量、管理",
+    ],
+    [
+      "孵化器",
+      "韶关市-科技 三/（三）/10",
+      "韶关市-科技 三/（三）/9",
+      "a clause about the thing before one that names it",
+    ],
+    [
+      "上市",
+      "番禺区-加快 三/（四）/14",
+      "广东省-工业 preamble/1",
+      "the word before the characters in 以上市政府",
+    ],
+    [
+      "高企",
+      "广东省-工业 二/（三）/2",
+      "韶关市-科技 三/（二）/4",
+      "the widened word before the characters in 提高企业",
+    ],
+    [
+      "扬帆计划",
+      "广东省-全面 四/（五）/3",
+      "广东省-全面 五/（三）/4",
+      "the programme before another plan",
+    ],
+    [
+      "全面创新改革试验行动计划",
+      "广东省-全面 title",
+      "广东省-全面 note/1",
+      "the title before the callout that repeats the preamble",
+    ],
+    [
+      "省科技厅",
+      "广东省科技厅 一/3",
+      "广东省科技厅 三/10",
+      "the body named first before the body among others",
+    ],
+    ["粤府办〔2016〕46号", "广东省-工业 front", undefined, "the document that has the number"],
+    [
+      "研发机构比例要达到多少",
+      "番禺区-加快 二/番禺区落实创新驱动发展战略主要发展指标/5",
+      "广东省科技厅 三/9",
+      "a figure where one is asked for",
+    ],
+  ])("of %s, %s stands before %s: %s", (question, first, second) => {
+    const order = places(question);
+    expect(order).toContain(first);
+    if (second === undefined) expect(order.indexOf(first)).toBe(0);
+    else {
+      expect(order).toContain(second);
+      expect(order.indexOf(first)).toBeLessThan(order.indexOf(second));
+    }
+  });
+
+  it("does not depend on anything but the question and the library", () => {
+    for (const question of ["创新", "人才 引进", "科技金融"]) {
+      expect(places(question)).toEqual(places(question));
+    }
+  });
+});
+
+describe("reasons", () => {
+  it.each(["高新技术企业 培育", "孵化器倍增计划", "省科技厅", "研发机构比例目标", "质量管理 品牌"])(
+    "of the answers to %s are true: without the term named, the score is lower",
+    (question) => {
+      const found = find(parse(question, library), library);
+      const ranked = rank(found, library, 0, 20);
+      expect(ranked.length).toBeGreaterThan(0);
+      for (const term of SCORE_TERMS) {
+        const rest = SCORE_TERMS.filter((other) => other !== term);
+        const without = new Map(
+          rank(found, library, 0, found.matches.length, rest).map(({ match, score }) => [
+            match.number,
+            score,
+          ]),
+        );
+        for (const { match, score, reasons } of ranked) {
+          const lower = (without.get(match.number) ?? score) < score;
+          expect(lower, `${term.name} of ${match.number}`).toBe(reasons.includes(term.name));
+        }
+      }
+    },
+  );
+});
