@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { citeCommand } from "./cli/cite.js";
 import { searchCommand, serveCommand } from "./cli/commands.js";
 import { ingestCommand } from "./cli/ingest.js";
 import { say, told } from "./cli/say.js";
@@ -123,6 +124,18 @@ function program(): Command {
     // A word such as -房地产 excludes; it is no option of ours.
     .allowUnknownOption()
     .action(searchCommand);
+  withFolders(
+    command(
+      "cite",
+      "核对一份文稿的引文：题名文号、括号、废止、引文原话；有应改之处以 1 退出 / check the citations of a draft; exit code 1 where something is to be put right",
+    ),
+  )
+    .argument("<file>", "文稿，格式同语料 / the draft, in any format of the corpus")
+    .option(
+      "--json",
+      "输出 JSON，同 /api/check-citations / print JSON as /api/check-citations does",
+    )
+    .action(citeCommand);
   // Done by the launcher before it comes here.
   command("prepare", "只安装和编译 / only install and compile").action(() => undefined);
   return ceyin;

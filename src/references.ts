@@ -30,6 +30,8 @@ export interface References {
   /** Who points at a clause. */
   readonly toClause: ReadonlyMap<string, readonly CitedBy[]>;
   readonly work: (id: string) => Work | undefined;
+  /** Id of the document a clause is of. */
+  readonly documentOf: (clause: string) => string | undefined;
   readonly held: (id: string) => HeldDocument | undefined;
 }
 
@@ -151,7 +153,7 @@ function linkedBack(
   registry: Registry,
   byClause: References["byClause"],
   documents: readonly PolicyDocument[],
-): Pick<References, "works" | "work" | "toClause"> {
+): Pick<References, "works" | "work" | "toClause" | "documentOf"> {
   const documentOf = new Map<string, string>();
   for (const { id, nodes } of documents) {
     documentOf.set(`${id}:front`, id);
@@ -173,7 +175,10 @@ function linkedBack(
   }
   const works = registry.works.map((work) => shownWork(work, to.get(work.id)));
   const byId = new Map(works.map((work) => [work.id, work]));
-  return { works, work: (id) => byId.get(id), toClause };
+  return {
+    ...{ works, toClause, work: (id) => byId.get(id) },
+    documentOf: (clause) => documentOf.get(clause),
+  };
 }
 
 function shownWork(

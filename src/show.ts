@@ -1,10 +1,14 @@
 /** Documents and clauses as others see them: whole, by id, with what stands above. */
 import { contextOf, summaryOf } from "./answers/present.js";
 import type { Library } from "./library.js";
-import type { DocumentSummary, PolicyDocument, ReadNode } from "./vocabulary.js";
+import { referencesOf } from "./references.js";
+import type { Citation, CitedBy, DocumentSummary, PolicyDocument, ReadNode } from "./vocabulary.js";
 
 /** A node with its clause id; `parent` is its index in the nodes of the document. */
 export type ShownNode = ReadNode & { readonly id: string };
+
+/** A node with its citations, each with what it means. */
+export type CitingNode = ShownNode & { readonly citations: readonly Citation[] };
 
 /** A node by itself, without the index that holds only among the others. */
 export type LoneNode = Omit<ShownNode, "parent">;
@@ -24,7 +28,7 @@ export interface ShownFailure {
 
 export interface ShownDocument extends DocumentSummary {
   readonly front: readonly string[];
-  readonly nodes: readonly ShownNode[];
+  readonly nodes: readonly CitingNode[];
   readonly dropped: PolicyDocument["dropped"];
   readonly remarks: PolicyDocument["remarks"];
 }
@@ -34,6 +38,9 @@ export interface ShownClause extends LoneNode {
   /** Printed labels and headings above, outermost first. */
   readonly context: readonly string[];
   readonly ancestors: readonly LoneNode[];
+  readonly citations: readonly Citation[];
+  /** Places that point at this very clause: 《…》第三条. */
+  readonly citedBy: readonly CitedBy[];
 }
 
 function showNode(document: PolicyDocument, node: ReadNode): ShownNode {
@@ -83,10 +90,14 @@ export function showFailed({ failed }: Library): ShownFailure[] {
 export function showDocument(library: Library, id: string): ShownDocument | null {
   const document = library.documents.find((one) => one.id === id);
   if (!document) return null;
+  const { byClause } = referencesOf(library);
   return {
     ...summaryOf(document),
     front: document.front,
-    nodes: document.nodes.map((node) => showNode(document, node)),
+    nodes: document.nodes.map((node) => {
+      const shown = showNode(document, node);
+      return { ...shown, citations: byClause.get(shown.id) ?? [] };
+    }),
     dropped: document.dropped,
     remarks: document.remarks,
   };
@@ -106,6 +117,8 @@ export function showClause(library: Library, id: string): ShownClause | null {
         document: summaryOf(document),
         context: contextOf(document, index),
         ancestors: ancestorsOf(document, node),
+        citations: referencesOf(library).byClause.get(id) ?? [],
+        citedBy: referencesOf(library).toClause.get(id) ?? [],
       };
     }
   }

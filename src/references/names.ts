@@ -38,6 +38,9 @@ const QUALIFIES = inFolded(
   /^(?:试行|暂行|[^()]{0,6}(?:修订|修正|草案|稿|版)[^()]{0,4}|(?:19|20)\d\d[^()]*)$/u,
 );
 const NATION = inFolded(/^中华人民共和国(?=.{2})/u);
+const ABOUT = inFolded(/^关于/u);
+/** …的若干措施 and …若干措施 are one name. */
+const PARTICLE = /的/gu;
 const MARKS = /[〈〉<>《》‹›]/gu;
 
 /** Bodies in one form, for comparing: 中共广东省委、广东省人民政府 → 广东省委广东省政府. */
@@ -59,7 +62,7 @@ export function readName(printed: string, before: string | null = null): WorkNam
   return {
     printed,
     issuers: issuersKey(issuers || (before ?? "") || (inner?.issuers ?? "")),
-    core: keyOf(words.replace(inFolded(/^关于/u), "").replace(NATION, "")),
+    core: keyOf(words.replace(ABOUT, "").replace(NATION, "").replace(PARTICLE, "")),
     qualifier,
     carries: carried !== null,
   };

@@ -40,7 +40,7 @@ export function tailAfter(plain: Plain, from: number, numbers: NumberFinder): Ta
   let isAnnex = false;
   if (number) end = after = number.end;
   for (let count = 0; count < MOST_BRACKETS; count++) {
-    const close = bracketEnd(text, after);
+    const close = bracketEnd(text, after) ?? lostEnd(text, after, numbers);
     if (close === null) break;
     const words = text.slice(after, close);
     const inside = number ? null : numbers.within(after, Math.min(close, after + LONGEST_PREAMBLE));
@@ -68,6 +68,11 @@ export function bracketEnd(text: string, at: number): number | null {
     else if (sign === ")" && --depth === 0) return i + 1;
   }
   return null;
+}
+
+/** （粤府〔2016〕31号，: the bracket was never closed, and its number ends it. */
+function lostEnd(text: string, at: number, numbers: NumberFinder): number | null {
+  return text.charAt(at) === "(" ? (numbers.startingAt(at + 1)?.end ?? null) : null;
 }
 
 /** Numbers by their place, each question answered by one binary search. */

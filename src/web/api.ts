@@ -7,6 +7,7 @@ import { showClause, showDocument, showDocuments, showFailed } from "../show.js"
 import { sendOriginal } from "./original.js";
 import { DOCUMENTS, NONE, readParameters, SEARCH, SUGGEST } from "./parameters.js";
 import { sendProblem } from "./problems.js";
+import { references } from "./references.js";
 
 /** A handler that is given valid parameters, or is not called. */
 function answering<T>(
@@ -85,6 +86,7 @@ export function api(current: () => Library, corpus: string): Router {
       else missing(response, id);
     }),
   );
+  router.use(references(current));
   router.get(
     "/health",
     answering(NONE, (_parameters, _request, response) => {

@@ -40,6 +40,18 @@ export const DOCUMENTS = z.strictObject({
   year: year.optional(),
 });
 
+export const WORKS = z.strictObject({ held: z.enum(["true", "false"]).optional() });
+
+/** Longest draft that is checked, in characters: a plan of two hundred pages. */
+const LONGEST_DRAFT = 300_000;
+
+/** Body of a draft to be checked. */
+export const DRAFT = z.strictObject({
+  text: z
+    .string("缺少 · is missing")
+    .max(LONGEST_DRAFT, `至多 ${LONGEST_DRAFT} 字 · at most ${LONGEST_DRAFT} characters`),
+});
+
 export const NONE = z.strictObject({});
 
 /** Parameters of a path, or one sentence that names every one at fault. */

@@ -5,7 +5,8 @@
  * directions.test.ts sees to it that the rules do refuse.
  */
 const STAGES = "source|outline|clauses|references|counterparts|postings|answers";
-const CONDUCTORS = "^src/((ingest|library)/|(ingest|search|library|show|wording)\\.ts$)";
+const CONDUCTORS =
+  "^src/((ingest|library)/|(ingest|search|library|show|wording|references|citations)\\.ts$)";
 const NOUNS = "^src/vocabulary\\.ts$";
 const TEXT = "^src/text/";
 const OURS = "^src/";

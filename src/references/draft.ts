@@ -1,0 +1,33 @@
+/** What a draft says of itself that bears on its citations: its date and its place. */
+import { fold } from "../text/fold.js";
+import { readNumeral } from "../text/numerals.js";
+import { placeIn } from "./places.js";
+import type { Citing } from "./registry.js";
+
+const DATE =
+  /((?:19|20)\d\d|[二一][〇○零一二三四五六七八九]{3})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/gu;
+/** A date that stands alone on its line signs the text. */
+const ALONE = /^\s*[(]?$/u;
+/** The title and what stands around it. */
+const OPENING = 120;
+
+/** The date a draft is signed with; null where none stands alone on a line. */
+export function signedDate(text: string): string | null {
+  const plain = fold(text);
+  let signed: string | null = null;
+  for (const match of plain.matchAll(DATE)) {
+    const before = plain.slice(plain.lastIndexOf("\n", match.index) + 1, match.index);
+    const end = match.index + match[0].length;
+    const rest = plain.slice(end, (plain.indexOf("\n", end) + 1 || plain.length + 1) - 1);
+    if (!ALONE.test(before) || !/^[)]?\s*$/u.test(rest)) continue;
+    const [year = "", month = "", day = ""] = match.slice(1).map((part) => readNumeral(part) ?? "");
+    signed = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  }
+  return signed;
+}
+
+export function citingDraft(text: string, today: string): Citing & { issued: string } {
+  // A draft that is not signed yet is of today.
+  const issued = signedDate(text) ?? today;
+  return { document: null, issued, home: placeIn(text.slice(0, OPENING)), places: [] };
+}

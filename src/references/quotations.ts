@@ -1,0 +1,155 @@
+/**
+ * Passages a text quotes from a work it cites, and whether the work says so.
+ *
+ *   《…的意见》（…号）提出：“完善产业链…”     《…办法》第三条规定：“…”
+ * near miss: 实施“互联网+”行动计划 (a name, no quotation)
+ */
+import { inFolded } from "../text/fold.js";
+import { keyMapOf, keyOf, spanOf } from "../text/key.js";
+import type { Difference, FoundCitation, Span } from "../vocabulary.js";
+import { agreement, differences } from "./difference.js";
+
+export interface Quotation {
+  /** Between the quotation marks. */
+  readonly span: Span;
+  readonly words: string;
+  /** Index of the citation it is taken from. */
+  readonly citation: number;
+}
+
+/** Shorter words in “ ” are names. */
+const SHORTEST = 8;
+const LONGEST = 600;
+/** 提出, 规定 and the like stand this near before the quotation. */
+const REACH = 24;
+const SAYS = inFolded(
+  /^[^。;“”「」]{0,16}?(?:提出|指出|规定|要求|明确|强调|载明|写明|表述为|提到|称|关于)[^。;“”「」]{0,6}$/u,
+);
+
+export function quotationsIn(text: string, citations: readonly FoundCitation[]): Quotation[] {
+  const found: Quotation[] = [];
+  citations.forEach(({ span: [, end], kind }, citation) => {
+    if (kind === "self" || kind === "form") return;
+    const open = openAfter(text, end);
+    if (open === null || !SAYS.test(inPlain(text.slice(end, open)))) return;
+    const close = closeOf(text, open);
+    if (close === null || keyOf(text.slice(open + 1, close)).length < SHORTEST) return;
+    found.push({ span: [open + 1, close], words: text.slice(open + 1, close), citation });
+  });
+  return found;
+}
+
+const inPlain = (words: string): string => words.replace(/\s/gu, "");
+
+function openAfter(text: string, end: number): number | null {
+  const at = text.slice(end, end + REACH).search(/[“「]/u);
+  return at < 0 ? null : end + at;
+}
+
+/** Quotation marks inside are skipped: “实施‘…’和“…”行动”. */
+function closeOf(text: string, open: number): number | null {
+  let depth = 0;
+  for (let at = open; at < text.length && at - open <= LONGEST; at++) {
+    const sign = text.charAt(at);
+    if (sign === "“" || sign === "「") depth++;
+    else if ((sign === "”" || sign === "」") && --depth === 0) return at;
+  }
+  return null;
+}
+
+/** A passage of a source. */
+export interface Passage {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Misquoted {
+  /** The passage it was compared with; null where nothing like it is there. */
+  readonly passage: Passage | null;
+  /** The words of the source in place of the quoted ones. */
+  readonly words: string | null;
+  readonly difference: readonly Difference[];
+}
+
+/** With less in common the quoted words are not in the source at all. */
+const ALIKE = 0.5;
+const GRAM = 3;
+
+/** How a quotation differs from its source; null where the source says exactly so. */
+export function misquoted(words: string, passages: readonly Passage[]): Misquoted | null {
+  const key = keyOf(words);
+  const keys = passages.map(({ text }) => keyOf(text));
+  // A quotation may run over the border of two nodes.
+  if (keys.join("").includes(key)) return null;
+  const [best, shared] = nearest(key, keys);
+  const passage = passages[best];
+  if (passage === undefined || shared < GRAM) return nowhere(words);
+  const source = windowOf(key, passage.text);
+  const runs = differences(words, source);
+  if (agreement(runs) < ALIKE) return nowhere(words);
+  return { passage, words: source, difference: runs };
+}
+
+const nowhere = (words: string): Misquoted => ({
+  ...{ passage: null, words: null },
+  difference: [{ same: "", draft: words, source: "" }],
+});
+
+function gramsOf(key: string): string[] {
+  const grams: string[] = [];
+  for (let at = 0; at + GRAM <= key.length; at++) grams.push(key.slice(at, at + GRAM));
+  return grams;
+}
+
+/** The passage that shares most runs of three characters with the quotation. */
+function nearest(key: string, keys: readonly string[]): [index: number, shared: number] {
+  const wanted = new Set(gramsOf(key));
+  let best: [number, number] = [-1, 0];
+  keys.forEach((other, index) => {
+    const own = new Set(gramsOf(other).filter((gram) => wanted.has(gram)));
+    if (own.size > best[1]) best = [index, own.size];
+  });
+  return best;
+}
+
+/** The stretch of the source the quotation stands for: from its first shared run to its last. */
+function windowOf(key: string, text: string): string {
+  const map = keyMapOf(text);
+  const first = firstShared(key, map.key);
+  const last = lastShared(key, map.key, first.at);
+  const from = Math.max(0, first.at - first.offset);
+  const to = Math.min(map.key.length, last.at + GRAM + last.offset);
+  if (to <= from) return text;
+  return text.slice(...spanOf(map, from, to));
+}
+
+interface Shared {
+  /** In the source. */
+  readonly at: number;
+  /** Characters of the quotation before the first, or after the last. */
+  readonly offset: number;
+}
+
+function firstShared(key: string, source: string): Shared {
+  for (let offset = 0; offset + GRAM <= key.length; offset++) {
+    const at = source.indexOf(key.slice(offset, offset + GRAM));
+    // A run as common as 的实施 may stand anywhere: the next ones must follow it.
+    if (at >= 0 && nearby(key, source, offset, at)) return { at, offset };
+  }
+  return { at: 0, offset: 0 };
+}
+
+function lastShared(key: string, source: string, after: number): Shared {
+  for (let offset = 0; offset + GRAM <= key.length; offset++) {
+    const start = key.length - GRAM - offset;
+    const at = source.indexOf(key.slice(start, start + GRAM), Math.max(after, after + start / 2));
+    if (at >= 0 && at - after <= key.length * 2) return { at, offset };
+  }
+  return { at: after, offset: 0 };
+}
+
+function nearby(key: string, source: string, offset: number, at: number): boolean {
+  const grams = gramsOf(key.slice(offset, offset + SHORTEST * 2));
+  const stretch = source.slice(at, at + SHORTEST * 3);
+  return grams.filter((gram) => stretch.includes(gram)).length * 3 >= grams.length;
+}
