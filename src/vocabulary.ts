@@ -311,7 +311,7 @@ export type FindingKind =
   | "no-such-article";
 
 /** A run of two texts side by side: `same` in both, else what one has in place of the other. */
-export interface Discrepancy {
+export interface Difference {
   readonly same: string;
   readonly draft: string;
   readonly source: string;
@@ -330,7 +330,7 @@ export interface Finding {
     readonly clause: string | null;
     /** The words it rests on, as printed in the source. */
     readonly words: string | null;
-    readonly difference: readonly Discrepancy[];
+    readonly difference: readonly Difference[];
   };
 }
 
