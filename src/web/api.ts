@@ -1,6 +1,7 @@
 /** The paths below `/api`: read only, JSON, unknown parameters refused by name. */
 import { type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { FORMAT } from "../library/manifest.js";
 import type { Library } from "../library.js";
 import { search, suggest } from "../search.js";
 import { showClause, showDocument, showDocuments, showFailed } from "../show.js";
@@ -95,7 +96,7 @@ export function api(current: () => Library, corpus: string): Router {
         documents: documents.length,
         clauses: clauses.length,
         builtAt,
-        format: 1,
+        format: FORMAT,
         segmenter: segmenterName,
       };
       response.json({ status: "ok", index });

@@ -1,6 +1,7 @@
 import type { Express } from "express";
 import request from "supertest";
 import { beforeAll, describe, expect, it } from "vitest";
+import { FORMAT } from "../../src/library/manifest.js";
 import type { Library } from "../../src/library.js";
 import { createApp } from "../../src/web/app.js";
 import { CORPUS, withCorpus } from "../corpus-library.js";
@@ -138,7 +139,12 @@ describe("GET /api/health", () => {
     const { body } = await get("/api/health").expect(200);
     expect(body).toMatchObject({
       status: "ok",
-      index: { documents: 5, clauses: library.clauses.length, builtAt: library.builtAt, format: 1 },
+      index: {
+        documents: 5,
+        clauses: library.clauses.length,
+        builtAt: library.builtAt,
+        format: FORMAT,
+      },
     });
   });
 });
