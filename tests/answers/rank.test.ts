@@ -71,15 +71,18 @@ describe("what comes before what", () => {
       "广东省科技厅 三/9",
       "a figure where one is asked for",
     ],
-  ])("of %s, %s stands before %s: %s", (question, first, second) => {
-    const order = places(question);
-    expect(order).toContain(first);
-    if (second === undefined) expect(order.indexOf(first)).toBe(0);
-    else {
-      expect(order).toContain(second);
-      expect(order.indexOf(first)).toBeLessThan(order.indexOf(second));
-    }
-  });
+  ] as [string, string, string | undefined, string][])(
+    "of %s, %s stands before %s: %s",
+    (question, first, second) => {
+      const order = places(question);
+      expect(order).toContain(first);
+      if (second === undefined) expect(order.indexOf(first)).toBe(0);
+      else {
+        expect(order).toContain(second);
+        expect(order.indexOf(first)).toBeLessThan(order.indexOf(second));
+      }
+    },
+  );
 
   it("does not depend on anything but the question and the library", () => {
     for (const question of ["创新", "人才 引进", "科技金融"]) {

@@ -65,11 +65,12 @@ describe("hostile RTF", () => {
   });
 
   it.each(["\\par ", "\\'b0", "}", "\\u20113?", "\\cell\\row "])(
-    "of a hundred thousand %s takes seconds at most",
+    "of a hundred thousand %s is read or refused in a sentence",
     async (sign) => {
-      const start = performance.now();
-      await rtf(sign.repeat(100_000)).catch(() => null);
-      expect(performance.now() - start).toBeLessThan(5000);
+      const outcome = await rtf(sign.repeat(100_000)).catch((error) => error);
+      expect(outcome instanceof Error ? outcome : null).toSatisfy(
+        (error: Error | null) => error === null || error instanceof Unreadable,
+      );
     },
   );
 });
