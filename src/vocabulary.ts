@@ -94,7 +94,22 @@ export interface DocumentFields {
   /** Name of the division whose measure it is; `null` for a national one. */
   readonly region: string | null;
   readonly level: Level | null;
+  /** Code of the region in GB/T 2260; `null` for a national measure or a place without a code. */
+  readonly regionCode: string | null;
+  /** 文种 the title ends in, in Simplified form, such as 通知 or 办法. */
+  readonly genre: string | null;
+  readonly validity: Validity | null;
   readonly script: Script;
+}
+
+/** From when and until when a document says that it holds. */
+export interface Validity {
+  /** ISO; null where it holds from an issue whose date is not printed. */
+  readonly effective: string | null;
+  /** Last day, ISO; null where none is printed. */
+  readonly expires: string | null;
+  /** The sentence it was read from. */
+  readonly words: string;
 }
 
 /**
@@ -544,6 +559,8 @@ export interface CompareColumn {
 
 export interface CompareCell {
   readonly counterparts: readonly Counterpart[];
+  /** What a reader said is none, so that it can be taken back. */
+  readonly rejected: readonly Counterpart[];
   /** What comes nearest where there is none; null only where nothing can be compared. */
   readonly nearest: Counterpart | null;
   readonly coverage: "answered" | "partly" | "none";
