@@ -31,7 +31,8 @@ const VALUES: Readonly<Record<FieldName, (clause: Clause) => readonly (string | 
     no: ({ document }) => [document.docNumber],
     document: ({ document }) => [document.id],
     script: ({ document }) => [document.script],
-    type: ({ type }) => [type],
+    // The kind of node, or the kind of paper: item, 通知.
+    type: ({ type, document }) => [type, document.genre],
     target: ({ targets }) => targets.map(({ indicator }) => indicator),
     targetYear: ({ targets }) => targets.map(({ year }) => year),
   };

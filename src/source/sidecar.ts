@@ -18,6 +18,16 @@ const fields = z.strictObject({
   period: z.tuple([z.int(), z.int()]).nullable().optional(),
   region: z.string().min(1).nullable().optional(),
   level: z.enum(["national", "province", "city", "district", "county"]).nullable().optional(),
+  regionCode: z
+    .string()
+    .regex(/^[0-9]{6}$/)
+    .nullable()
+    .optional(),
+  genre: z.string().min(1).nullable().optional(),
+  validity: z
+    .strictObject({ effective: isoDate.nullable(), expires: isoDate.nullable(), words: z.string() })
+    .nullable()
+    .optional(),
   script: z.enum(["hans", "hant"]).optional(),
 });
 

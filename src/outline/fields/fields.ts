@@ -10,11 +10,14 @@ import { DOC_NUMBER, datedNumber } from "../forms.js";
 import type { Front, FrontRole } from "../front.js";
 import { squeeze } from "../spacing.js";
 import { isoDate } from "./dates.js";
+import { divisionAt } from "./divisions.js";
+import { genreOf } from "./genre.js";
 import { bodiesIn, issuerInMasthead, issuersInTitle } from "./issuers.js";
 import { periodOf } from "./period.js";
 import { whose } from "./region.js";
 import { scriptOf } from "./script.js";
 import { carriesAnother, numberBehindTitle, printedTitle, titleInFileName } from "./title.js";
+import { validityOf } from "./validity.js";
 
 export interface Facts {
   readonly file: string;
@@ -32,14 +35,20 @@ export function fieldsOf(facts: Facts): DocumentFields {
   const title = titleOf(facts) ?? stated.title ?? titleInFileName(file);
   const docNumber = docNumberOf(facts) ?? stated.docNumber ?? null;
   const issuers = issuersOf(facts, title);
+  const issued = issuedOf(facts) ?? stated.issued ?? null;
+  const place = whose({ title, issuers, docNumber, text, file });
+  const paragraphs = drafts.flatMap((draft) => draft.paragraphs);
   return {
     title,
     docNumber,
     issuers,
-    issued: issuedOf(facts) ?? stated.issued ?? null,
+    issued,
     published: publishedOf(front) ?? stated.published ?? null,
     period: periodOf(title, text) ?? stated.period ?? null,
-    ...whose({ title, issuers, docNumber, text, file }),
+    ...place,
+    regionCode: place.region === null ? null : (divisionAt(fold(place.region))?.code ?? null),
+    genre: genreOf(title),
+    validity: validityOf(paragraphs, issued),
     script: scriptOf(text),
   };
 }
