@@ -39,7 +39,10 @@ export function findCitations(
   ];
   const endingAt = new Map(spoken.map((draft) => [draft.after, draft]));
   const inTitle = (at: number): boolean => taken.covers(at);
-  const pointers = pointersIn(plain, { endingAt, inTitle, taiwan: isTaiwan(plain) });
+  const pointers = pointersIn(plain, {
+    ...{ endingAt, inTitle, taiwan: isTaiwan(plain) },
+    titleBefore: (at) => taken.before(at),
+  });
   return finish(plain, [...spoken, ...pointers]);
 }
 
@@ -52,15 +55,20 @@ class Intervals {
   }
 
   covers(at: number): boolean {
+    const before = this.before(at);
+    // What a bracket behind the title defines is no use of it.
+    return before !== null && at < Math.max(before.end, before.after);
+  }
+
+  /** The last that begins at or before `at`. */
+  before(at: number): Draft | null {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#sorted[middle]?.start ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    const before = this.#sorted[low - 1];
-    // What a bracket behind the title defines is no use of it.
-    return before !== undefined && at < Math.max(before.end, before.after);
+    return this.#sorted[low - 1] ?? null;
   }
 }
 

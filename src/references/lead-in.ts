@@ -15,7 +15,7 @@ const LEAD_IN = inFolded(
 );
 /** These are often part of a name (安全和防护条例), so they lead in only after a whole name. */
 const JOIN = inFolded(
-  /(?<=(?:法|典|条例|办法|规定|细则|规则|[部局厅署院会委府]|号)|\))(?:和|与|及|对|经|为)/gu,
+  /(?<=(?:法|典|条例|办法|规定|细则|规则|[部局厅署院会委府]|[号条款项])|\))(?:和|与|及|对|经|为)/gu,
 );
 const JOIN_FIRST = inFolded(/^(?:和|与|及|对|经|为|在|以|据|[年月日]起?)/u);
 

@@ -117,7 +117,8 @@ export function nameAt(plain: Plain, from: number, to: number): string {
   for (let i = from; i < to; i++) {
     const gap = i > from && (plain.gaps[i] ?? NO_GAP) === SPACE;
     if (gap) spaces++;
-    name += (gap ? " " : "") + plain.print.slice(plain.starts[i], plain.ends[i]);
+    const printed = plain.print.slice(plain.starts[i], plain.ends[i]);
+    name += (gap ? " " : "") + (printed.length === ENTITY_LENGTH ? plain.text.charAt(i) : printed);
   }
   if (spaces * 2 > to - from) return name.replace(/\s+/gu, "");
   return name.replace(BESIDE_FIGURE, "");

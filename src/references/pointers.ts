@@ -50,6 +50,8 @@ export interface Context {
   /** A range of titles no pointer is looked for in. */
   readonly inTitle: (at: number) => boolean;
   readonly taiwan: boolean;
+  /** The title cited last before a place: what 该办法 means. */
+  readonly titleBefore: (at: number) => Draft | null;
 }
 
 /** Pointers, and the laws without marks they name. */
@@ -62,7 +64,7 @@ export function pointersIn(plain: Plain, context: Context): Draft[] {
     const last = places.at(-1);
     if (!last) continue;
     const base = baseOf(plain, at, context);
-    if (base === null && !standsAlone(plain, places)) continue;
+    if (base === null && (isOfOther(plain, at) || !standsAlone(plain, places))) continue;
     if (base && !context.endingAt.has(base.after) && base.kind === "title") found.push(base);
     for (const place of places) found.push(pointer(place, base));
     after = last.end;
@@ -75,7 +77,20 @@ function pointer({ start, end, provision, through }: PrintedProvision, base: Dra
   return { start, end, after: end, kind: "pointer", title, docNumber, provision, through, base };
 }
 
-function baseOf(plain: Plain, at: number, { endingAt }: Context): Draft | null {
+/** 该条例第五条, 其第七条, 同法第九条. */
+const SAID_BEFORE = inFolded(/(?:该|同)(?:法|条例|办法|规定|细则|规则|决定|意见|通知)$|其$/u);
+const LONGEST_SAID = 4;
+
+/** A name or word right before it says that the place is in another work, known or not. */
+function isOfOther({ text, gaps }: Plain, at: number): boolean {
+  if (text.charAt(at) !== "第" || (gaps[at] ?? NO_GAP) !== NO_GAP) return false;
+  return at > 0 && (LAW_END + OTHER).includes(text.charAt(at - 1));
+}
+const OTHER = "其》";
+
+function baseOf(plain: Plain, at: number, { endingAt, titleBefore }: Context): Draft | null {
+  if (SAID_BEFORE.test(plain.text.slice(Math.max(0, at - LONGEST_SAID), at)))
+    return titleBefore(at);
   const direct = endingAt.get(at);
   if (direct) return direct;
   if (BETWEEN.test(plain.text.charAt(at - 1))) {

@@ -25,7 +25,9 @@ const CHAPTER = step("第(N)章(?:第N节)?");
 const PARAGRAPH = step("第?(N)款");
 const ITEM = step("第?[(]?(N)[)]?项(?:第?[(]?N[)]?目)?");
 /** 第三至五条, 第三、四款: the unit stands after the last of them. */
-const SHARED = step("第(N)(?:[至到—](N)|(?:、N){0,8}[、和](N))(条|款|项)");
+const SHARED = step(
+  "第[(]?(N)[)]?(?:[至到—][(]?(N)[)]?|(?:、[(]?N[)]?){0,12}[、和][(]?(N)[)]?)(条|款|项)",
+);
 const RELATIVE = step("(?:前|上)([一二两三四五六七八九十]?)(条|款|项)|(?:本|同)(条|款|项)");
 /** What joins two places of a list; 至 joins the ends of a range. */
 const JOINED = step("(?:[、,，和及与或至到—]|以及|或者|和第)(?=第)");
@@ -87,6 +89,8 @@ function relativePlace([, count = "", unit, same]: RegExpExecArray): Provision {
 function below(text: string, at: number, above: Provision): Read {
   let place = above;
   let end = at;
+  const shared = match(SHARED, text, end);
+  if (shared && shared[4] !== "条") return sharedUnit(shared, end, above);
   const item = match(ITEM, text, end);
   if (item) {
     end += item[0].length;
@@ -130,9 +134,9 @@ export function provisionsAt(text: string, at: number, taiwan: boolean): Printed
   const places: PrintedProvision[] = [];
   let before = NONE;
   for (let from = at; ; ) {
-    const read = provisionAt(text, from, before);
-    if (!read) return places.map((place) => (taiwan ? inTaiwan(place) : place));
     const last = places.at(-1);
+    const read = inSameOrder(provisionAt(text, from, before), before, text, last);
+    if (!read) return places.map((place) => (taiwan ? inTaiwan(place) : place));
     const isRange = last !== undefined && "至到—".includes(text.charAt(from - 1));
     if (isRange) places[places.length - 1] = { ...last, end: read.end, through: read.provision };
     else
@@ -146,6 +150,21 @@ export function provisionsAt(text: string, at: number, taiwan: boolean): Printed
     from = read.end + joined[0].length;
   }
 }
+
+/** 第一項第一款至第三款: the 款 that follows Taiwan's order is an item too. */
+function inSameOrder(
+  read: Read | null,
+  before: Provision,
+  text: string,
+  last: PrintedProvision | undefined,
+): Read | null {
+  if (!read || !last || before.item === null || read.provision.item !== null) return read;
+  const { article, paragraph } = read.provision;
+  if (!ITEM_THEN_PARAGRAPH.test(text.slice(last.start, last.end))) return read;
+  if (article !== before.article || paragraph === null) return read;
+  return { ...read, provision: { ...before, item: paragraph } };
+}
+const ITEM_THEN_PARAGRAPH = inFolded(/项[^款]*款/u);
 
 /** 第九十三條之一第二項 alone: in Taiwan the paragraph. */
 function inTaiwan(place: PrintedProvision): PrintedProvision {

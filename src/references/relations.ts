@@ -16,7 +16,11 @@ const SENTENCE_END = /[。;!?]/u;
 
 /** Behind the citation, over others of the same list. */
 const LIST = inFolded(
-  /^(?:[、和与及]|以及|《[^《》]{1,120}》|\([^()]{1,80}\)|等[\d一二两三四五六七八九十]*[件个部]?(?:文件|规定)?)*/u,
+  /^(?:[、和与及]|以及|《[^《》]{1,120}》|\([^()]{1,80}\)|第[\d〇零一二三四五六七八九十百]+[条款项](?:之[一二三])?|等[\d一二两三四五六七八九十]*[件个部]?(?:文件|规定)?)*/u,
+);
+/** Before it, over those the list begins with: 印发了《A》和《B》. */
+const LIST_BEFORE = inFolded(
+  /(?:《[^《》]{1,120}》(?:\([^()]{1,80}\))?(?:[、和及与]|以及)?){1,12}$/u,
 );
 const REPEALED = inFolded(
   /^[^,。;:《》]{0,24}?(?:废止|失效|停止执行|不再执行|终止执行|停止施行|予以撤销)/u,
@@ -59,7 +63,8 @@ export function relationOf(text: string, { start, end }: Place): Relation {
     if (AMENDED.test(behind)) return "amends";
     if (FORWARDED.test(behind)) return "forwards";
   }
-  for (const [relation, lead] of LEADS) if (lead.test(before)) return relation;
+  const led = before.replace(LIST_BEFORE, "");
+  for (const [relation, lead] of LEADS) if (lead.test(led)) return relation;
   return BASIS.test(before) && !MADE.test(before) ? "basis" : "mentions";
 }
 

@@ -27,6 +27,10 @@ const LONGEST_BRACKET = 160;
 const QUALIFIER = inFolded(
   /^\((?:试行|暂行|修订|修正|[^()]{0,8}(?:稿|版|草案)|(?:19|20)\d\d[^()]{0,10}年?)\)$/u,
 );
+/** （2016年3月31日…会议修正）: how a law came to be, before its 第…条. */
+const HISTORY = inFolded(
+  /^\((?:19|20)\d\d年[^()]{0,120}(?:通过|修[正订改]|公布|发布|施行|批准)[^()]{0,20}\)$/u,
+);
 const ANNEX = inFolded(/^\((?:详?见|参见)?附[件表录]/u);
 /** Words between a bracket's start and its number: （即国发〔2016〕18号）. */
 const LONGEST_PREAMBLE = 24;
@@ -46,7 +50,7 @@ export function tailAfter(plain: Plain, from: number, numbers: NumberFinder): Ta
     const inside = number ? null : numbers.within(after, Math.min(close, after + LONGEST_PREAMBLE));
     const defined = definedIn(plain, after, close);
     if (ANNEX.test(words)) isAnnex = true;
-    else if (!inside && !defined && !QUALIFIER.test(words)) break;
+    else if (!inside && !defined && !QUALIFIER.test(words) && !HISTORY.test(words)) break;
     if (inside) {
       number = inside;
       end = close;
