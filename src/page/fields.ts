@@ -1,6 +1,6 @@
 /** The head of a document: its title, and what is printed about it in the official order. */
 
-import type { PolicyDocument, Span } from "../vocabulary.js";
+import type { PolicyDocument, Span, Validity } from "../vocabulary.js";
 import { element, langOf } from "./element.js";
 import { say } from "./language.js";
 import { markedWords } from "./marked.js";
@@ -12,9 +12,18 @@ const FIELDS: readonly [Word, (document: PolicyDocument) => string | null][] = [
   ["issuers", ({ issuers }) => issuers.join("　") || null],
   ["issued", ({ issued }) => issued],
   ["published", ({ published }) => published],
+  ["genre", ({ genre }) => genre],
+  ["validity", ({ validity }) => (validity === null ? null : validFor(validity))],
   ["region", ({ region }) => region],
   ["level", ({ level }) => (level === null ? null : say(level))],
 ];
+
+/** From when and until when, then the sentence it was read from. */
+function validFor({ effective, expires, words }: Validity): string {
+  const from = effective === null ? "" : say("validFrom", effective);
+  const until = expires === null ? "" : say("validUntil", expires);
+  return [from, until, `“${words}”`].filter((part) => part !== "").join("　");
+}
 
 export function documentHead(document: PolicyDocument, title: readonly Span[]): HTMLElement {
   const lang = langOf(document.script);
