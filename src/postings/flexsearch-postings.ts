@@ -66,7 +66,18 @@ export class FlexSearchPostings implements Postings {
     return postings;
   }
 
+  /** Lists handed out before: the index does not change once it is built. */
+  readonly #known = new Map<string, PostingList>();
+
   lookup(token: string): PostingList {
+    const known = this.#known.get(token);
+    if (known) return known;
+    const list = this.#read(token);
+    if (list.count > 0) this.#known.set(token, list);
+    return list;
+  }
+
+  #read(token: string): PostingList {
     // The lists are the live ones of the index (zero copy): readers must not write to them.
     const { result } = this.#index.search([token], { resolve: false });
     if (!result || result.length === 0) return EMPTY;
