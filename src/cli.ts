@@ -29,6 +29,11 @@ const FOLDERS = [
     .default(home("index"), "index"),
 ];
 
+const OCR = new Option(
+  "--ocr",
+  "识别扫描件的文字，一页约五秒 / read scanned PDFs by OCR, about five seconds a page",
+).env("CEYIN_OCR");
+
 /** Commander's own words, which know no Chinese. */
 const TITLES: Record<string, string> = {
   "Usage:": "用法 Usage:",
@@ -48,6 +53,8 @@ const EXAMPLES = `
 export async function main(words: readonly string[]): Promise<void> {
   // `ceyin search … | head` closes the pipe early; nobody is left to tell.
   process.stdout.on("error", () => process.exit());
+  // A switch is on by being set at all; whoever writes 0 means off.
+  if (/^(?:0|false|off|no)$/i.test(process.env.CEYIN_OCR ?? "")) delete process.env.CEYIN_OCR;
   // `PORT= ceyin serve` means: as if it were not set.
   for (const [name, value] of Object.entries(process.env)) {
     if (value === "") delete process.env[name];
@@ -142,7 +149,7 @@ function program(): Command {
 }
 
 function withFolders(command: Command): Command {
-  for (const option of FOLDERS) command.addOption(option);
+  for (const option of [...FOLDERS, OCR]) command.addOption(option);
   return command;
 }
 

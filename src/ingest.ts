@@ -5,7 +5,7 @@
  *
  * Guarantee: a file that cannot be read is named and the rest goes in; nothing
  * is dropped in silence; the old index is whole until the new one is; a file is
- * read again only when its bytes, its sidecar or the reader changed.
+ * read again only when its bytes, its sidecar or the reader changed, or OCR comes.
  */
 import { listCorpus } from "./ingest/corpus.js";
 import { documentIds } from "./ingest/identity.js";
@@ -29,6 +29,8 @@ export interface IngestOptions {
   readonly index: string;
   /** Paths of the corpus to be read, changed or not, all else staying as it was; null reads what changed. */
   readonly only?: readonly string[] | null;
+  /** Recognise the words in pages that are pictures; files such pages were left of are read again. */
+  readonly ocr?: boolean;
   /** Told before each file that is read, and for each stage after the files. */
   readonly onProgress?: (step: IngestStep) => void;
 }

@@ -11,7 +11,7 @@ import type { Library } from "../library.js";
 import { progress } from "./progress.js";
 import { printable, say } from "./say.js";
 
-export type Folders = Pick<IngestOptions, "corpus" | "index" | "only">;
+export type Folders = Pick<IngestOptions, "corpus" | "index" | "only" | "ocr">;
 
 export async function freshLibrary(folders: Folders): Promise<Library> {
   const saved = await openLibrary(folders.index).catch((error: unknown) => {
@@ -28,7 +28,7 @@ export async function freshLibrary(folders: Folders): Promise<Library> {
 
 /** The saved library, or a new one where the corpus has gone on; while another run makes that one, the saved. */
 async function upToDate(saved: Library, folders: Folders): Promise<Library> {
-  const reason = await staleness(folders.corpus, saved);
+  const reason = await staleness(folders.corpus, saved, folders.ocr);
   if (reason === null) return saved;
   return built(folders, reason).catch((error: unknown) => {
     if (!(error instanceof IndexLocked)) throw error;

@@ -20,6 +20,8 @@ export interface Bytes {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly sidecar: string | null;
+  /** Whether pictures of pages are recognised. */
+  readonly ocr?: boolean;
 }
 
 interface Stated {
@@ -44,8 +46,8 @@ function refuseEndless({ lines }: Source): void {
 }
 
 /** @throws Unreadable */
-export async function readDocument({ file, bytes, sidecar }: Bytes): Promise<Unnamed> {
-  const source = await readSource(file, bytes);
+export async function readDocument({ file, bytes, sidecar, ocr = false }: Bytes): Promise<Unnamed> {
+  const source = await readSource(file, bytes, { ocr });
   refuseEndless(source);
   const body = stripFurniture(source);
   const beside: Stated =

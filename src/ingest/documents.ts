@@ -42,7 +42,7 @@ async function partsOf(whole: Bytes, failed: (error: unknown) => void): Promise<
 
 /** Members before a fault of the archive are kept; a name that two members share is the first one's. */
 async function membersOf(
-  { file, bytes }: Bytes,
+  { file, bytes, ocr = false }: Bytes,
   failed: (error: unknown) => void,
 ): Promise<readonly Bytes[]> {
   const members = new Map<string, Uint8Array>();
@@ -61,5 +61,5 @@ async function membersOf(
   };
   return [...members]
     .filter(([name]) => !name.endsWith(SIDECAR))
-    .map(([name, content]) => ({ file: name, bytes: content, sidecar: beside(name) }));
+    .map(([name, content]) => ({ file: name, bytes: content, sidecar: beside(name), ocr }));
 }

@@ -1,11 +1,14 @@
 /**
  * What became of one file of the corpus: read now, taken from the earlier
  * index, or failed. A file whose bytes and sidecar are as they were is not read
- * again; one that failed is tried again every time.
+ * again, unless OCR, asked for now, reads more of it; one that failed is tried
+ * again every time.
  */
 import type { FailedFile, SourceStamp } from "../library/manifest.js";
+import { Unreadable } from "../source/unreadable.js";
 import type { Unnamed } from "./document.js";
 import { readDocuments } from "./documents.js";
+import { awaitsOcr, isReadByOcr } from "./ocr.js";
 import { type Original, originalOf, reasonOf, Unavailable } from "./original.js";
 
 export interface FileReading {
@@ -24,12 +27,14 @@ export interface Task {
   readonly earlier: FileReading | undefined;
   /** Read it even if it is as it was. */
   readonly again: boolean;
+  /** Whether pictures of pages are recognised. */
+  readonly ocr: boolean;
   /** Told before it is read. */
   readonly onRead: () => void;
 }
 
 /** Reads a file, or takes it as it was; null where it is no longer there. */
-export async function readFile({ corpus, file, earlier, again, onRead }: Task) {
+export async function readFile({ corpus, file, earlier, again, ocr, onRead }: Task) {
   let original: Original | null;
   try {
     original = await originalOf(corpus, file);
@@ -37,9 +42,14 @@ export async function readFile({ corpus, file, earlier, again, onRead }: Task) {
     return unavailable(file, error, earlier);
   }
   if (original === null) return null;
-  if (!again && earlier && isSettled(earlier, original.stamp)) return earlier;
+  if (earlier && isSettled(earlier, original.stamp) && !isDue(earlier, again, ocr)) return earlier;
   onRead();
-  return read(original);
+  return read(original, ocr);
+}
+
+/** Read again without OCR, a scan would only be refused: what was recognised of it stays. */
+function isDue(earlier: FileReading, again: boolean, ocr: boolean): boolean {
+  return ocr ? again || awaitsOcr(earlier) : again && !isReadByOcr(earlier);
 }
 
 function isSettled({ stamp, failed }: FileReading, now: SourceStamp): boolean {
@@ -61,11 +71,14 @@ function unavailable(file: string, error: unknown, earlier: FileReading | undefi
   return { file, documents, failed, stamp: kept ? earlier.stamp : null, fresh: false };
 }
 
-async function read(original: Original): Promise<FileReading> {
+async function read(original: Original, ocr: boolean): Promise<FileReading> {
   const { file, stamp } = original;
-  const { documents, faults } = await readDocuments(original);
-  const failed = faults.map((fault) => {
-    return { file: fault.file, reason: refusal(fault.error), stamp, kept: false };
+  const { documents, faults } = await readDocuments({ ...original, ocr });
+  const failed = faults.map(({ file, error }): FailedFile => {
+    const failure = { file, reason: refusal(error), stamp, kept: false };
+    return error instanceof Unreadable && error.wants
+      ? { ...failure, wants: error.wants }
+      : failure;
   });
   return { file, documents, failed, stamp: documents.length > 0 ? stamp : null, fresh: true };
 }

@@ -49,6 +49,7 @@ export interface ReadStep {
 export interface ReadOptions {
   readonly corpus: string;
   readonly only?: readonly string[] | null;
+  readonly ocr?: boolean;
   readonly onProgress?: (step: ReadStep) => void;
 }
 
@@ -56,7 +57,7 @@ export interface ReadOptions {
 export async function readCorpus(
   { files, refused }: Listing,
   known: Known,
-  { corpus, only = null, onProgress }: ReadOptions,
+  { corpus, only = null, ocr = false, onProgress }: ReadOptions,
 ): Promise<Readings> {
   // Without an index made by this program all has to be read.
   const chosen = known.size === 0 ? null : only;
@@ -66,7 +67,7 @@ export async function readCorpus(
   for (const [done, file] of due.entries()) {
     const onRead = () => onProgress?.({ stage: "read", file, done, total: due.length });
     const again = chosen !== null;
-    const reading = await readFile({ corpus, file, earlier: known.get(file), again, onRead });
+    const reading = await readFile({ corpus, file, earlier: known.get(file), again, ocr, onRead });
     if (reading) readings.push(reading);
   }
   for (const { file, reason } of refused.filter(({ file }) => isChosen(file, chosen))) {

@@ -2,6 +2,7 @@
 import type { SourceStamp } from "../library/manifest.js";
 import type { Library } from "../library.js";
 import { listCorpus } from "./corpus.js";
+import { awaitsOcr } from "./ocr.js";
 import { originalOf } from "./original.js";
 
 /** A file's content in short; null where it cannot be had. */
@@ -13,8 +14,12 @@ const contentOf = (stamp: SourceStamp | null): Content =>
 /** In what way an index no longer fits the corpus, in a sentence; null where it does. */
 export async function staleness(
   corpus: string,
-  { sources, failed }: Pick<Library, "sources" | "failed">,
+  { sources, failed, documents }: Pick<Library, "sources" | "failed" | "documents">,
+  ocr = false,
 ): Promise<string | null> {
+  if (ocr && awaitsOcr({ documents, failed })) {
+    return "有未识别的扫描页 · there are scanned pages that OCR has not read";
+  }
   const known = new Map<string, Content>(sources.map((stamp) => [stamp.file, contentOf(stamp)]));
   for (const { file, stamp } of failed) known.set(stamp?.file ?? file, contentOf(stamp));
   const { files, refused } = await listCorpus(corpus);

@@ -34,6 +34,8 @@ export interface FailedFile {
   readonly stamp: SourceStamp | null;
   /** Whether the library still has what was read of it before. */
   readonly kept: boolean;
+  /** What would read it, where one has but to ask for it. */
+  readonly wants?: "ocr";
 }
 
 export interface Manifest extends Versions {

@@ -14,7 +14,7 @@ import { readMarkdown } from "./formats/md.js";
 import { readOdt } from "./formats/odt.js";
 import { readOfd } from "./formats/ofd.js";
 import { readPdf } from "./formats/pdf.js";
-import type { Reader, Reading } from "./formats/reading.js";
+import type { Means, Reader, Reading } from "./formats/reading.js";
 import { readRtf } from "./formats/rtf.js";
 import { type Format, sniff } from "./sniff.js";
 import { linesOf } from "./text.js";
@@ -34,14 +34,18 @@ export const READERS: Readonly<Record<Exclude<Format, "zip">, Reader>> = {
 };
 
 /** @throws Unreadable */
-export async function readSource(file: string, bytes: Uint8Array): Promise<Source> {
+export async function readSource(
+  file: string,
+  bytes: Uint8Array,
+  means: Means = { ocr: false },
+): Promise<Source> {
   const format = await sniff(bytes);
   if (format === "zip") {
     throw new Unreadable(
       "是压缩包，其中文件应逐件读入 · an archive, its members are read one by one",
     );
   }
-  const { doubts, ...reading } = await READERS[format](bytes);
+  const { doubts, ...reading } = await READERS[format](bytes, means);
   return { file, format, ...reading, remarks: doubts.map((doubt) => ({ file, ...doubt })) };
 }
 

@@ -4,6 +4,13 @@
  */
 export class Unreadable extends Error {
   override name = "Unreadable";
+  /** What would read it, where the keeper has but to ask for it. */
+  readonly wants: "ocr" | null;
+
+  constructor(sentence: string, wants: "ocr" | null = null) {
+    super(sentence);
+    this.wants = wants;
+  }
 }
 
 /** Runs a library over foreign bytes; whatever it throws becomes an `Unreadable` that says so. */

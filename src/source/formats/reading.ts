@@ -11,8 +11,14 @@ export interface Reading {
   readonly dropped?: readonly Dropped[];
 }
 
+/** What a reader may take to beyond the words the file has. */
+export interface Means {
+  /** Recognise the words in pictures of pages. */
+  readonly ocr: boolean;
+}
+
 /** @throws Unreadable */
-export type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
+export type Reader = (bytes: Uint8Array, means: Means) => Reading | Promise<Reading>;
 
 /** A row of a table as a line; its words are its cells. */
 export function rowLine(number: number, cells: readonly string[]): Line {
