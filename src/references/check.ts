@@ -80,7 +80,8 @@ const called = (work: KnownWork): string =>
 
 function unclosed(citation: Citation): Finding[] {
   const { raw, kind } = citation;
-  const isOpen = raw.includes("《") && !raw.includes("》") && kind !== "short";
+  const count = (mark: string): number => raw.split(mark).length;
+  const isOpen = count("《") > count("》") && kind !== "short";
   return isOpen ? [finding(citation, "unclosed", "书名号没有写全，缺“》”。")] : [];
 }
 
@@ -101,14 +102,29 @@ function brackets(citation: Citation): Finding[] {
 }
 
 function later(citation: Citation, { registry, citing }: Desk): Finding[] {
-  const { docNumber, kind, document, work, candidates } = citation;
+  const { docNumber, kind, work, candidates, evidence } = citation;
   if (kind === "self" || kind === "pointer") return [];
   const year = docNumber === null ? null : numberYear(docNumber);
-  const known = registry.get(work ?? document ?? candidates[0] ?? "");
-  const issued = year === null ? (known?.issued ?? null) : String(year);
+  const rejected = evidence.includes("later-than-citing") ? candidates[0] : undefined;
+  const known = registry.get(work ?? rejected ?? "") ?? heldAs(citation, registry);
+  // The day a document held bears says more than the year of its number.
+  const issued = known?.issued ?? (year === null ? null : String(year));
   if (issued === null || issued <= citing.issued.slice(0, issued.length)) return [];
   const detail = `所引文件成于 ${issued}，晚于本稿（${citing.issued}）。`;
   return [finding(citation, "later-than-draft", detail, known ? evidenceOf(known) : {})];
+}
+
+/** The one work held by this very name, where the citation is of none known: it may be too late to be meant. */
+function heldAs(citation: Citation, registry: Registry): KnownWork | undefined {
+  const { name, docNumber } = citedBy(citation);
+  if (name === null || docNumber !== null || citation.document !== null) return undefined;
+  const same = registry
+    .withCore(name.core)
+    .filter(({ names }) => names.some((known) => likeness(known, name) === "title"));
+  const [only] = same;
+  return only?.document != null && same.length === 1 && name.core.length >= OWN_WORDS
+    ? only
+    : undefined;
 }
 
 /** A number that is another work's, or a work known by another number. */
@@ -139,7 +155,11 @@ function hasOtherNumber({ docNumber }: KnownWork, printed: string): boolean {
 /** The same title of another body is another work; one as short as 工作规则 is everybody's. */
 const OWN_WORDS = 10;
 const isNamed = ({ names }: KnownWork, name: WorkName): boolean =>
-  names.some((known) => likeness(known, name) === "title") && name.core.length >= OWN_WORDS;
+  names.some(
+    (known) =>
+      likeness(known, name) === "title" &&
+      (name.core.length >= OWN_WORDS || issuersAgree(known.issuers, name.issuers) === "same"),
+  );
 
 /** The number is right, the title is not as the work is known by. */
 function titleDiffers(citation: Citation, { registry }: Desk): Finding[] {

@@ -107,6 +107,8 @@ function unclosed(text: string, marks: readonly Mark[], number: number): MarkedT
   const next = marks[number + 1];
   const limit = Math.min(text.length, start + LONGEST, next?.at ?? text.length);
   const ahead = text.slice(start + 1, limit);
+  const around = aroundInner(text, marks, number);
+  if (around !== null) return around;
   const stop = ahead.search(STOP);
   const words = stop < 0 ? ahead : ahead.slice(0, stop);
   // 《章程〉: closed with the wrong mark.
@@ -117,6 +119,24 @@ function unclosed(text: string, marks: readonly Mark[], number: number): MarkedT
   const ending = ENDING.exec(words);
   return ending ? bare(start, start + 1 + ending.index + ending[0].length) : null;
 }
+
+/** 《关于印发《某办法》的通知（某府〔2011〕53号）: the outer 》 is lost, the inner one is there. */
+const AFTER_INNER = inFolded(
+  /^(?:的|若干|有关)[^《》。;,、(]{0,20}?(?:通知|决定|函|意见|规定)(?=[(,。、;精要]|$)/u,
+);
+const LONGEST_LEAD = 60;
+
+function aroundInner(text: string, marks: readonly Mark[], number: number): MarkedTitle | null {
+  const [outer, open, shut] = [marks[number], marks[number + 1], marks[number + 2]];
+  if (!outer || open?.sign !== "《" || shut?.sign !== "》") return null;
+  const lead = text.slice(outer.at + 1, open.at);
+  if (lead.length > LONGEST_LEAD || shut.at - open.at > LONGEST || !PUTS.test(lead)) return null;
+  const ending = AFTER_INNER.exec(text.slice(shut.at + 1, shut.at + 1 + LONGEST_ENDING));
+  if (!ending) return null;
+  const inner = [[open.at + 1, shut.at]] as const;
+  return { ...bare(outer.at, shut.at + 1 + ending[0].length), inner };
+}
+const PUTS = inFolded(/(?:印发|转发|批转|公布|发布|修改|废止|贯彻落实|贯彻|实施)$/u);
 
 function bare(start: number, to: number): MarkedTitle {
   return { start, from: start + 1, to, end: to, closed: false, inner: [] };

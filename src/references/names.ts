@@ -31,7 +31,7 @@ const CENTRAL = inFolded(
 const BODIES_END = inFolded(
   /(?:国务院|中央|政府|办公[厅室]|委员会|委|部|局|厅|署|院|会|行|党组|领导小组|[\d一二三四五六七八九十]+[个家]?(?:部门|单位|部委)|等部门|军委|\((?:[^()]*(?:办|局)[^()]*)\))$/u,
 );
-const ISSUING = inFolded(/^(?:关于)?(?:重新)?(?:印发|公布|发布|下发|颁布)(?=.{4})/u);
+const ISSUING = inFolded(/^(?:关于)?(?:印发|公布|发布|下发|颁布)(?=.{4})/u);
 const NOTICE_END = inFolded(/(?:的|之)?(?:通知|公告|通告|函)$/u);
 const QUALIFIER = /\(([^()]{1,30})\)$/u;
 const QUALIFIES = inFolded(

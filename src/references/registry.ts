@@ -4,6 +4,7 @@
  * what is known, no link is made and the candidates are told.
  */
 import { fold, inFolded } from "../text/fold.js";
+import { keyOf } from "../text/key.js";
 import type { Confidence } from "../vocabulary.js";
 import { fromHome, type WorkName } from "./names.js";
 import { numberKey, numberYear } from "./numbers.js";
@@ -137,7 +138,7 @@ export class Registry {
     if (name === null) return { ...linkedBy(work, "certain"), evidence: ["number"] };
     const own = fromName(name, citing);
     const alike = work.names.some(
-      (known) => known.core === own.core || similarity(known.core, own.core) >= ALIKE,
+      (known) => known.core === own.core || isAlike(known.core, own.core),
     );
     if (alike || work.names.length === 0)
       return { ...linkedBy(work, "certain"), evidence: ["number", "title"] };
@@ -201,6 +202,14 @@ function best(work: KnownWork, name: WorkName): Likeness {
   return all.includes("title") ? "title" : all.includes("adrift") ? "adrift" : null;
 }
 
+/** 第7240号建议 and 第7264号建议 are two, however alike the rest. */
+function isAlike(a: string, b: string): boolean {
+  const figures = (core: string): string => core.replace(/[^\d]+/gu, " ").trim();
+  const [own, other] = [figures(a), figures(b)];
+  if (own !== other && own !== "" && other !== "") return false;
+  return similarity(a, b) >= ALIKE;
+}
+
 /** One of several, where it alone has the issuers, or the qualifier, that are printed. */
 function narrowed(candidates: readonly KnownWork[], name: WorkName): Verdict {
   const exact = candidates.filter(({ names }) =>
@@ -211,10 +220,28 @@ function narrowed(candidates: readonly KnownWork[], name: WorkName): Verdict {
         issuersAgree(known.issuers, name.issuers) === "same",
     ),
   );
+  const letter = letterForLetter(candidates, name);
+  if (letter) return { ...linkedBy(letter, "likely"), evidence: ["title", "printed"] };
   const [only] = exact;
   return only && exact.length === 1 && name.issuers !== ""
     ? { ...linkedBy(only, "likely"), evidence: ["title", "issuer"] }
     : none(candidates, ["title"]);
+}
+
+/**
+ * A title held letter for letter is meant before one that only says the same;
+ * held in both scripts, the one in the script of the citation.
+ */
+function letterForLetter(candidates: readonly KnownWork[], name: WorkName): KnownWork | null {
+  const same = (form: (title: string) => string): readonly KnownWork[] =>
+    candidates.filter(
+      ({ names, document }) =>
+        document !== null && names.some((known) => form(known.printed) === form(name.printed)),
+    );
+  const printed = same(keyOf);
+  const inScript = printed.length > 1 ? same((title) => title.replace(/\P{L}/gu, "")) : printed;
+  const [letter] = inScript;
+  return letter && inScript.length === 1 ? letter : null;
 }
 
 function linked(work: KnownWork, like: Likeness, name: WorkName): Verdict {
@@ -246,7 +273,9 @@ function isPossible(work: KnownWork, name: WorkName, citing: Citing): boolean {
   // A place or a body of the nation in the name was compared with the name itself.
   if (place !== null || NATIONAL_BODY.test(name.issuers)) return true;
   if (name.core.length < OWN_WORDS) return work.home !== null && work.home === citing.home;
-  if (work.home === null || citing.home === null) return !LOCAL.test(name.core);
+  // Nobody knows where the text stands: the title is all there is to go by.
+  if (citing.home === null) return true;
+  if (work.home === null) return !LOCAL.test(name.core);
   if (work.document !== null) return liesIn(citing.home, work.home);
   return sameProvince(work.home, citing.home);
 }

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkCitations, ledgerCsv, listWorks } from "../../src/citations.js";
+import type { Library } from "../../src/library.js";
+import type { Finding } from "../../src/vocabulary.js";
+import { cleanDrafts, plantedDrafts } from "../bench/drafts.mjs";
+import { withCorpus } from "../corpus-library.js";
+
+let library: Library;
+beforeAll(async () => {
+  library = await withCorpus(async (report) => report.library);
+});
+
+const TODAY = "2027-01-05";
+const findings = (text: string): readonly Finding[] =>
+  checkCitations(library, text, TODAY).findings;
+const kinds = (text: string): string[] => findings(text).map(({ kind }) => kind);
+
+const PLAN = "《广东省工业企业创新驱动发展工作方案（2016-2018年）》";
+const NUMBER = "（粤府办〔2016〕46号）";
+
+describe("a draft", () => {
+  it.each([
+    ["a right title and number", `按照${PLAN}${NUMBER}`, []],
+    ["brackets of another sort", `按照${PLAN}（粤府办[2016]46号）`, ["brackets"]],
+    ["the government for its office", `按照${PLAN}（粤府〔2016〕46号）`, ["title-number-mismatch"]],
+    ["the number of another work", `按照${PLAN}（番发〔2015〕4号）`, ["title-number-mismatch"]],
+    [
+      "a mark left open",
+      `按照《关于印发某某方案的通知（粤府办〔2016〕46号）`,
+      ["unclosed", "title-number-mismatch"],
+    ],
+    ["a work the library has not", "按照《某某市数据条例》", ["not-held"]],
+    [
+      "a number of years to come",
+      "按照《某某意见要点》（国发〔2033〕1号）",
+      ["later-than-draft", "not-held"],
+    ],
+    ["forms, itself, plans without a title", "填写《申请表》，按本方案和“十三五”规划办理", []],
+  ])("with %s", (_name, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it("is dated by its signature, and cites nothing that came after it", () => {
+    expect(kinds(`按照${PLAN}${NUMBER}。\n\n2016年1月5日\n`)).toEqual(["later-than-draft"]);
+    expect(kinds(`按照${PLAN}${NUMBER}。\n\n二〇一六年六月一日\n`)).toEqual([]);
+  });
+
+  it("is told where a quotation goes astray, and by what", () => {
+    const quoted = `${PLAN}提出：“到2018年底，高新技术企业达1.5万家，高新技术产品产值占工业总产值比重超过41%”`;
+    const [finding] = findings(quoted);
+    expect(finding).toMatchObject({
+      kind: "quote-differs",
+      evidence: { clause: "广东省-工业企业创新驱动发展工作方案-2016:二/（三）/2" },
+    });
+    const changed = finding?.evidence.difference.filter(({ same }) => same === "");
+    expect(changed).toEqual([{ same: "", draft: "5", source: "3" }]);
+    expect(quoted.slice(...(finding?.span ?? [0, 0]))).toMatch(/^到2018年底.*41%$/);
+  });
+
+  it("may quote in the other script and over line breaks", () => {
+    const quoted = `${PLAN}提出：“到2018年底，\n高新技術企業達1.3萬家”`;
+    expect(kinds(quoted)).toEqual([]);
+  });
+
+  it("has its findings at their places, in order", () => {
+    const text = `一、按照《某某市数据条例》。\n二、按照${PLAN}（粤府办[2016]46号）。`;
+    const found = findings(text);
+    expect(found.map(({ span }) => text.slice(...span))).toEqual([
+      "《某某市数据条例》",
+      "粤府办[2016]46号",
+    ]);
+  });
+});
+
+describe("drafts made of the corpus", () => {
+  const faults = (text: string): string[] => kinds(text).filter((kind) => kind !== "not-held");
+
+  it("are found clean where they are clean", () => {
+    const clean = cleanDrafts(library.documents);
+    const alarmed = clean.filter(({ text }) => faults(text).length > 0);
+    expect(clean.length).toBeGreaterThan(200);
+    expect(alarmed.length / clean.length).toBeLessThanOrEqual(0.01);
+  });
+
+  it("give away what was planted in them", () => {
+    const planted = plantedDrafts(library.documents);
+    const missed = planted.filter(({ text, planted: kind }) => !kinds(text).includes(kind ?? ""));
+    expect(planted.length).toBeGreaterThan(200);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe("the ledger", () => {
+  it("lists what is cited and not held, the most cited first", () => {
+    const works = listWorks(library, false);
+    expect(works.every(({ document }) => document === null)).toBe(true);
+    const counts = works.map(({ citedBy }) => citedBy.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(
+      listWorks(library, true)
+        .map(({ document }) => document)
+        .toSorted(),
+    ).toEqual(library.documents.map(({ id }) => id).toSorted());
+  });
+  it("is exported as CSV that spreadsheets read, one work a line", () => {
+    const csv = ledgerCsv(library);
+    expect(csv.startsWith("\ufeff题名,文号,引用次数")).toBe(true);
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(listWorks(library, false).length + 1);
+    expect(csv).toContain("粤府〔2016〕31号");
+  });
+});
