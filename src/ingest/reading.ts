@@ -28,13 +28,13 @@ export interface Task {
   /** Read it even if it is as it was. */
   readonly again: boolean;
   /** Whether pictures of pages are recognised. */
-  readonly ocr: boolean;
+  readonly ocr?: boolean;
   /** Told before it is read. */
   readonly onRead: () => void;
 }
 
 /** Reads a file, or takes it as it was; null where it is no longer there. */
-export async function readFile({ corpus, file, earlier, again, ocr, onRead }: Task) {
+export async function readFile({ corpus, file, earlier, again, ocr = false, onRead }: Task) {
   let original: Original | null;
   try {
     original = await originalOf(corpus, file);

@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Unreadable } from "../unreadable.js";
-import type { OcrWord } from "./ocr-sheet.js";
+import type { OcrLine, OcrPage } from "./ocr-sheet.js";
 import type { PdfDocument } from "./pdf-file.js";
 
 /** What is asked of tesseract.js, whose own types may not be there. */
@@ -27,20 +27,6 @@ interface Recognised {
       | readonly { readonly paragraphs: readonly { readonly lines: readonly OcrLine[] }[] }[]
       | null;
   };
-}
-
-export interface OcrLine {
-  readonly words: readonly OcrWord[];
-  readonly confidence: number;
-  readonly baseline: { readonly y0: number; readonly y1: number };
-}
-
-/** A page's lines in pixels, of which a point of the page has `scale`. */
-export interface OcrPage {
-  readonly lines: readonly OcrLine[];
-  readonly scale: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Engine {

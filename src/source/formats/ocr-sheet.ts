@@ -3,7 +3,6 @@
  * paragraphs as those of a PDF with text. Spaces that the recogniser put
  * between Chinese characters are gone; a wide gap parts two pieces.
  */
-import type { OcrLine, OcrPage } from "./ocr-engine.js";
 import type { Piece, Sheet } from "./print.js";
 
 export interface OcrWord {
@@ -14,6 +13,20 @@ export interface OcrWord {
     readonly x1: number;
     readonly y1: number;
   };
+}
+
+export interface OcrLine {
+  readonly words: readonly OcrWord[];
+  readonly confidence: number;
+  readonly baseline: { readonly y0: number; readonly y1: number };
+}
+
+/** A page's lines in pixels, of which a point of the page has `scale`. */
+export interface OcrPage {
+  readonly lines: readonly OcrLine[];
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A line with what the recogniser thinks of it, of a hundred. */

@@ -139,7 +139,8 @@ describe.skipIf(!isInstalled())("a scanned PDF with OCR (optional packages insta
 
 describe("a recognised line", () => {
   /** Words side by side, each character 20 wide, with the white before it. */
-  function line(...words: readonly (readonly [text: string, white: number])[]) {
+  type Word = readonly [text: string, white: number];
+  function line(...words: readonly Word[]) {
     let at = 100;
     const boxes = words.map(([text, white]) => {
       const x0 = at + white;
@@ -150,7 +151,7 @@ describe("a recognised line", () => {
   }
   const sheetOf = (...lines: ReturnType<typeof line>[]) =>
     ocrSheet({ lines, scale: 2, width: 595, height: 842 });
-  const pieces = (...words: Parameters<typeof line>) =>
+  const pieces = (...words: readonly Word[]) =>
     sheetOf(line(...words)).sheet.pieces.map(({ text }) => text);
 
   it("has no spaces between Chinese characters", () => {
