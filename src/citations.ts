@@ -32,19 +32,16 @@ export function checkCitations(library: Library, text: string, today: string): C
   const desk = {
     registry,
     citing,
-    repealed: repealsIn(library, references),
+    repealed: repealsIn(references),
     passages: passagesIn(library),
   };
   return { citations, findings: checkDraft(text, citations, desk) };
 }
 
 /** Who repealed which work, by the clauses that say so. */
-function repealsIn(library: Library, { work, documentOf }: References) {
-  const issued = new Map(library.documents.map((document) => [document.id, document.issued]));
-  return (id: string): { by: CitedBy; on: string | null } | undefined => {
-    const by = work(id)?.citedBy.find(({ relation }) => relation === "repeals");
-    return by && { by, on: issued.get(documentOf(by.clause) ?? "") ?? null };
-  };
+function repealsIn({ work }: References) {
+  return (id: string): CitedBy | undefined =>
+    work(id)?.citedBy.find(({ relation }) => relation === "repeals");
 }
 
 function passagesIn(library: Library) {
@@ -76,10 +73,9 @@ const cell = (value: string | number): string => {
 
 /** The works not held as CSV, what is cited most first: what to obtain next. */
 export function ledgerCsv(library: Library): string {
-  const { documentOf } = referencesOf(library);
   const rows = listWorks(library, false).map(({ title, docNumber, citedBy }) => [
     ...[title, docNumber ?? "", citedBy.length],
-    ...[new Set(citedBy.map(({ clause }) => documentOf(clause))).size],
+    ...[new Set(citedBy.map(({ document }) => document)).size],
     citedBy.map(({ clause }) => clause).join("；"),
     [...new Set(citedBy.map(({ raw }) => raw.replace(/\s+/gu, "")))].join("；"),
   ]);

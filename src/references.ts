@@ -5,11 +5,12 @@
  */
 import type { Library } from "./library.js";
 import { findCitations } from "./references/find.js";
+import type { Citing, KnownWork } from "./references/known.js";
 import { readName } from "./references/names.js";
 import { numberKey } from "./references/numbers.js";
-import { placeIn } from "./references/places.js";
+import { levelOf, placeIn } from "./references/places.js";
 import { articlesOf } from "./references/provision-node.js";
-import { type Citing, type KnownWork, Registry } from "./references/registry.js";
+import { Registry } from "./references/registry.js";
 import { citedBy, type HeldDocument, resolveAll } from "./references/resolve.js";
 import { ShortForms } from "./references/short-forms.js";
 import { shownTitle } from "./references/shown-title.js";
@@ -30,8 +31,6 @@ export interface References {
   /** Who points at a clause. */
   readonly toClause: ReadonlyMap<string, readonly CitedBy[]>;
   readonly work: (id: string) => Work | undefined;
-  /** Id of the document a clause is of. */
-  readonly documentOf: (clause: string) => string | undefined;
   readonly held: (id: string) => HeldDocument | undefined;
 }
 
@@ -153,44 +152,49 @@ function linkedBack(
   registry: Registry,
   byClause: References["byClause"],
   documents: readonly PolicyDocument[],
-): Pick<References, "works" | "work" | "toClause" | "documentOf"> {
-  const documentOf = new Map<string, string>();
-  for (const { id, nodes } of documents) {
-    documentOf.set(`${id}:front`, id);
-    for (const { path } of nodes) documentOf.set(`${id}:${path}`, id);
+): Pick<References, "works" | "work" | "toClause"> {
+  const documentOf = new Map<string, PolicyDocument>();
+  for (const document of documents) {
+    documentOf.set(`${document.id}:front`, document);
+    for (const { path } of document.nodes) documentOf.set(`${document.id}:${path}`, document);
   }
   const to = new Map<string, { others: CitedBy[]; own: CitedBy[] }>();
   const toClause = new Map<string, CitedBy[]>();
   for (const [clause, citations] of byClause) {
+    const { id = "", level = null, issued = null } = documentOf.get(clause) ?? {};
     for (const { raw, span, relation, work, document, clause: target, kind } of citations) {
-      const place = { clause, raw, span, relation };
-      if (target !== null) toClause.set(target, [...(toClause.get(target) ?? []), place]);
+      const place = { clause, raw, span, relation, document: id, level, issued };
+      if (target !== null) add(toClause, target, place);
       if (work === null || kind === "self" || kind === "pointer") continue;
       const places = to.get(work) ?? { others: [], own: [] };
-      (document !== null && document === documentOf.get(clause) ? places.own : places.others).push(
-        place,
-      );
+      (document === id ? places.own : places.others).push(place);
       to.set(work, places);
     }
   }
   const works = registry.works.map((work) => shownWork(work, to.get(work.id)));
   const byId = new Map(works.map((work) => [work.id, work]));
-  return {
-    ...{ works, toClause, work: (id) => byId.get(id) },
-    documentOf: (clause) => documentOf.get(clause),
-  };
+  return { works, toClause, work: (id) => byId.get(id) };
 }
 
-function shownWork(
-  work: KnownWork,
-  places: { others: CitedBy[]; own: CitedBy[] } | undefined,
-): Work {
+function add(lists: Map<string, CitedBy[]>, key: string, place: CitedBy): void {
+  const known = lists.get(key);
+  if (known) known.push(place);
+  else lists.set(key, [place]);
+}
+
+interface Places {
+  readonly others: readonly CitedBy[];
+  readonly own: readonly CitedBy[];
+}
+
+function shownWork(work: KnownWork, places: Places = { others: [], own: [] }): Work {
   const title = shownTitle(work);
-  const aliases = [...new Set(work.names.map(({ printed }) => printed))].filter(
-    (name) => name !== title,
-  );
+  const names = new Set(work.names.map(({ printed }) => printed));
+  names.delete(title);
+  const { id, docNumber, document, issued, home } = work;
+  const level = home === null ? null : levelOf(home);
   return {
-    ...{ id: work.id, title, docNumber: work.docNumber, aliases, document: work.document },
-    ...{ citedBy: places?.others ?? [], selfCitedBy: places?.own ?? [] },
+    ...{ id, title, docNumber, aliases: [...names], document, level, issued },
+    ...{ citedBy: places.others, selfCitedBy: places.own },
   };
 }

@@ -297,6 +297,10 @@ export interface CitedBy {
   readonly raw: string;
   readonly span: Span;
   readonly relation: Relation;
+  /** Id, level and date of the document it is in. */
+  readonly document: string;
+  readonly level: Level | null;
+  readonly issued: string | null;
 }
 
 /** A cited work, whether the library holds it or not. */
@@ -307,6 +311,9 @@ export interface Work {
   /** The other names it is printed under. */
   readonly aliases: readonly string[];
   readonly document: string | null;
+  readonly level: Level | null;
+  /** A day of a document held, else the year of its number. */
+  readonly issued: string | null;
   readonly citedBy: readonly CitedBy[];
   /** Places in the document itself that name it by its title. */
   readonly selfCitedBy: readonly CitedBy[];

@@ -1,8 +1,8 @@
 /** What a draft says of itself that bears on its citations: its date and its place. */
 import { fold } from "../text/fold.js";
 import { readNumeral } from "../text/numerals.js";
+import type { Citing } from "./known.js";
 import { placeIn } from "./places.js";
-import type { Citing } from "./registry.js";
 
 const DATE =
   /((?:19|20)\d\d|[二一][〇○零一二三四五六七八九]{3})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/gu;

@@ -5,6 +5,7 @@
  */
 import { areaList } from "@vant/area-data";
 import { fold } from "../text/fold.js";
+import type { Level } from "../vocabulary.js";
 
 /** “Directly under the province”, “districts of the city”: no places. */
 const NO_PLACE = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|海外)$/u;
@@ -69,9 +70,18 @@ export function placeIn(words: string): string | null {
   return found;
 }
 
-/** Whether one of the two lies in the other, or they are one; the whole country is "". */
+const COUNTIES = new Map(Object.entries(areaList.county_list));
+
+/** The level of a place by its code: two digits a province, four a city, six a district or county. */
+export function levelOf(code: string): Level {
+  if (code === "") return "national";
+  if (code.length === 2) return "province";
+  if (code.length === 4) return "city";
+  return /区$/u.test(COUNTIES.get(code) ?? "") ? "district" : "county";
+}
+
+/** Whether a place lies in another, or is it; the whole country is "". */
 export const liesIn = (inner: string, outer: string): boolean => inner.startsWith(outer);
-export const related = (a: string, b: string): boolean => liesIn(a, b) || liesIn(b, a);
 
 /** Same province, or one of them the whole country. */
 export const sameProvince = (a: string, b: string): boolean =>

@@ -3,57 +3,13 @@
  * means. Guarantee: where two could be meant, or what is printed contradicts
  * what is known, no link is made and the candidates are told.
  */
-import { fold, inFolded } from "../text/fold.js";
-import { keyOf } from "../text/key.js";
-import type { Confidence } from "../vocabulary.js";
+import { inFolded } from "../text/fold.js";
+import { type Cited, type Citing, idOf, type KnownWork, type Verdict } from "./known.js";
 import { fromHome, type WorkName } from "./names.js";
 import { numberKey, numberYear } from "./numbers.js";
-import { liesIn, placeAt, placeIn, sameProvince } from "./places.js";
-import { issuersAgree, type Likeness, likeness, similarity } from "./same-work.js";
-
-/** A work with all that is known of it. */
-export interface KnownWork {
-  readonly id: string;
-  readonly names: WorkName[];
-  docNumber: string | null;
-  /** Id of the document held; null where the library has none. */
-  readonly document: string | null;
-  /** Date of issue as far as known: a day of a document held, a year of a number. */
-  readonly issued: string | null;
-  /** Code of the place whose work it is; "" the nation's, null unknown. */
-  home: string | null;
-}
-
-/** The text that cites. */
-export interface Citing {
-  readonly document: string | null;
-  readonly issued: string | null;
-  /** Code of its place; null unknown. */
-  readonly home: string | null;
-  /** Names of its place and those above, for 省政府, 市政府. */
-  readonly places: readonly string[];
-}
-
-export interface Cited {
-  readonly name: WorkName | null;
-  readonly docNumber: string | null;
-}
-
-export interface Verdict {
-  readonly work: KnownWork | null;
-  readonly confidence: Confidence;
-  readonly candidates: readonly KnownWork[];
-  readonly evidence: readonly string[];
-}
-
-/** A number is believed over a title that shares at least this much with the known one. */
-const ALIKE = 0.45;
-/** Titles shorter than this, without place or body, are everybody's: 工作规则. */
-const OWN_WORDS = 6;
-/** Kinds of papers every place has its own of. */
-const LOCAL = inFolded(
-  /(?:方案|计划|要点|指引|指南|目录|清单|手册|预案|措施|意见|细则|决定|规划|标准|汇报|请示|报告|通知|函|批复|实施办法)$/u,
-);
+import { homeOf, isLater, isPossible } from "./possible.js";
+import { type Likeness, likeness } from "./same-work.js";
+import { isAlike, linked, linkedBy, narrowed, none } from "./verdicts.js";
 
 const ORDER = inFolded(/[令告]/u);
 
@@ -173,24 +129,10 @@ export class Registry {
   }
 }
 
-/** A work that is not held goes by its number, else by its title, both Simplified and without spaces. */
-export function idOf({ name, docNumber }: Cited): string {
-  const printed = docNumber ?? name?.printed ?? "";
-  return fold(printed).replace(/\s|^中华人民共和国(?=国务院令)/gu, "");
-}
-
 function push(lists: Map<string, KnownWork[]>, key: string, work: KnownWork): void {
   const known = lists.get(key);
   if (!known) lists.set(key, [work]);
   else if (!known.includes(work)) known.push(work);
-}
-
-const linkedBy = (work: KnownWork, confidence: Confidence) => ({
-  ...{ work, confidence, candidates: [] },
-});
-
-function none(candidates: readonly KnownWork[], evidence: readonly string[] = []): Verdict {
-  return { work: null, confidence: "ambiguous", candidates, evidence };
 }
 
 function fromName(name: WorkName, citing: Citing): WorkName {
@@ -200,90 +142,4 @@ function fromName(name: WorkName, citing: Citing): WorkName {
 function best(work: KnownWork, name: WorkName): Likeness {
   const all = work.names.map((known) => likeness(known, name));
   return all.includes("title") ? "title" : all.includes("adrift") ? "adrift" : null;
-}
-
-/** 第7240号建议 and 第7264号建议 are two, however alike the rest. */
-function isAlike(a: string, b: string): boolean {
-  const figures = (core: string): string => core.replace(/[^\d]+/gu, " ").trim();
-  const [own, other] = [figures(a), figures(b)];
-  if (own !== other && own !== "" && other !== "") return false;
-  return similarity(a, b) >= ALIKE;
-}
-
-/** One of several, where it alone has the issuers, or the qualifier, that are printed. */
-function narrowed(candidates: readonly KnownWork[], name: WorkName): Verdict {
-  const exact = candidates.filter(({ names }) =>
-    names.some(
-      (known) =>
-        known.core === name.core &&
-        known.qualifier === name.qualifier &&
-        issuersAgree(known.issuers, name.issuers) === "same",
-    ),
-  );
-  const letter = letterForLetter(candidates, name);
-  if (letter) return { ...linkedBy(letter, "likely"), evidence: ["title", "printed"] };
-  const [only] = exact;
-  return only && exact.length === 1 && name.issuers !== ""
-    ? { ...linkedBy(only, "likely"), evidence: ["title", "issuer"] }
-    : none(candidates, ["title"]);
-}
-
-/**
- * A title held letter for letter is meant before one that only says the same;
- * held in both scripts, the one in the script of the citation.
- */
-function letterForLetter(candidates: readonly KnownWork[], name: WorkName): KnownWork | null {
-  const same = (form: (title: string) => string): readonly KnownWork[] =>
-    candidates.filter(
-      ({ names, document }) =>
-        document !== null && names.some((known) => form(known.printed) === form(name.printed)),
-    );
-  const printed = same(keyOf);
-  const inScript = printed.length > 1 ? same((title) => title.replace(/\P{L}/gu, "")) : printed;
-  const [letter] = inScript;
-  return letter && inScript.length === 1 ? letter : null;
-}
-
-function linked(work: KnownWork, like: Likeness, name: WorkName): Verdict {
-  const issuers = work.names.some((known) => issuersAgree(known.issuers, name.issuers) === "same");
-  if (like === "adrift")
-    return { ...linkedBy(work, "likely"), evidence: ["title-adrift", "issuer"] };
-  const named = placeIn(name.core) !== null || NATIONAL_WORK.test(name.core);
-  const qualified = work.names.some(({ qualifier }) => qualifier === name.qualifier);
-  const confidence = qualified && (issuers || named) ? "certain" : "likely";
-  const evidence = ["title", ...(issuers ? ["issuer"] : []), ...(named ? ["place"] : [])];
-  return { ...linkedBy(work, confidence), evidence };
-}
-
-/** A name only one work of the country has. */
-const NATIONAL_WORK = inFolded(/^(?:国家|全国|中国|国务院)|(?:法|条例|法典)$/u);
-const NATIONAL_BODY = inFolded(/^(?:中央|国务院|国家|全国|中国|[\p{Script=Han}]{2,12}部(?!门))/u);
-
-function homeOf(name: WorkName, citing: Citing): string | null {
-  const place = placeAt(name.issuers)?.code ?? placeIn(name.core);
-  if (place !== null) return place;
-  if (NATIONAL_BODY.test(name.issuers) || NATIONAL_WORK.test(name.core)) return "";
-  return LOCAL.test(name.core) ? citing.home : "";
-}
-
-function isPossible(work: KnownWork, name: WorkName, citing: Citing): boolean {
-  if (work.document !== null && work.document === citing.document) return true;
-  if (isLater(work, citing)) return false;
-  const place = placeAt(name.issuers)?.code ?? placeIn(name.core);
-  // A place or a body of the nation in the name was compared with the name itself.
-  if (place !== null || NATIONAL_BODY.test(name.issuers)) return true;
-  if (name.core.length < OWN_WORDS) return work.home !== null && work.home === citing.home;
-  // Nobody knows where the text stands: the title is all there is to go by.
-  if (citing.home === null) return true;
-  if (work.home === null) return !LOCAL.test(name.core);
-  if (work.document !== null) return liesIn(citing.home, work.home);
-  return sameProvince(work.home, citing.home);
-}
-
-/** Nothing cites what came after it. */
-function isLater({ issued, document }: KnownWork, citing: Citing): boolean {
-  if (issued === null || citing.issued === null) return false;
-  if (document !== null && document === citing.document) return false;
-  const length = Math.min(issued.length, citing.issued.length);
-  return issued.slice(0, length) > citing.issued.slice(0, length);
 }

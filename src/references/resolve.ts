@@ -5,10 +5,11 @@
 import { inFolded } from "../text/fold.js";
 import { keyOf } from "../text/key.js";
 import type { Citation, FoundCitation } from "../vocabulary.js";
+import { type Cited, type Citing, idOf, type Verdict } from "./known.js";
 import { readName } from "./names.js";
 import type { Articles, Found } from "./provision-node.js";
 import { nodeOf } from "./provision-node.js";
-import { type Cited, type Citing, idOf, type Registry, type Verdict } from "./registry.js";
+import type { Registry } from "./registry.js";
 
 /** A document held, as far as resolving asks for it. */
 export interface HeldDocument {

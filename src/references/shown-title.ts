@@ -1,6 +1,6 @@
 /** Which of its names a work is shown by. */
 import { scriptOf } from "../text/script.js";
-import type { KnownWork } from "./registry.js";
+import type { KnownWork } from "./known.js";
 
 /** A document held by its own title; else Simplified before Traditional, and the longest says most. */
 export function shownTitle({ names, docNumber, document }: KnownWork): string {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findCitations } from "../../src/references/find.js";
+import type { Citing, Verdict } from "../../src/references/known.js";
 import { placeIn } from "../../src/references/places.js";
-import { type Citing, Registry, type Verdict } from "../../src/references/registry.js";
+import { Registry } from "../../src/references/registry.js";
 import { citedBy } from "../../src/references/resolve.js";
 import { type References, referencesOf } from "../../src/references.js";
 import { withCorpus } from "../corpus-library.js";
