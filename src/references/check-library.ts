@@ -1,0 +1,142 @@
+/** What contradicts, or is not in, what the library knows. */
+import type { Citation, Finding } from "../vocabulary.js";
+import { differences } from "./difference.js";
+import { called, type Desk, evidenceOf, finding } from "./findings.js";
+import type { KnownWork } from "./known.js";
+import type { WorkName } from "./names.js";
+import { numberKey } from "./numbers.js";
+import { citedBy } from "./resolve.js";
+import { issuersAgree, likeness } from "./same-work.js";
+
+/** A number that is another work's, or a work known by another number. */
+export function mismatch(citation: Citation, desk: Desk): Finding[] {
+  const { docNumber, evidence, kind } = citation;
+  if (kind !== "title-number" || docNumber === null) return [];
+  const { name } = citedBy(citation);
+  const owner = desk.registry.withNumber(docNumber);
+  if (owner && evidence.includes("other-title")) {
+    const detail = `${docNumber} 是${called(owner)}的文号，与题名不符。`;
+    return [finding(citation, "title-number-mismatch", detail, evidenceOf(owner))];
+  }
+  if (owner || name === null) return [];
+  const [only, ...others] = desk.registry
+    .withCore(name.core)
+    .filter((work) => hasOtherNumber(work, docNumber) && isNamed(work, name));
+  if (!only || others.length > 0) return [];
+  const detail = `题名与${called(only)}相同，文号却是 ${docNumber}，请核对。`;
+  return [finding(citation, "title-number-mismatch", detail, evidenceOf(only))];
+}
+
+function hasOtherNumber({ docNumber }: KnownWork, printed: string): boolean {
+  const isOrder = (number: string): boolean => /[令告]/u.test(number);
+  if (docNumber === null || isOrder(docNumber) !== isOrder(printed)) return false;
+  return numberKey(docNumber) !== numberKey(printed);
+}
+
+/** The same title of another body is another work; one as short as 工作规则 is everybody's. */
+const OWN_WORDS = 10;
+const isNamed = ({ names }: KnownWork, name: WorkName): boolean =>
+  names.some(
+    (known) =>
+      likeness(known, name) === "title" &&
+      (name.core.length >= OWN_WORDS || issuersAgree(known.issuers, name.issuers) === "same"),
+  );
+
+/** The number is right, the title is not as the work is known by. */
+export function titleDiffers(citation: Citation, { registry }: Desk): Finding[] {
+  const { work, title, kind, evidence } = citation;
+  const known = work === null ? undefined : registry.get(work);
+  const { name } = citedBy(citation);
+  if (!known || name === null || title === null || known.names.length === 0) return [];
+  if (kind !== "title" && kind !== "title-number") return [];
+  const isKnown = known.names.some(
+    ({ core, qualifier, issuers }) =>
+      core === name.core &&
+      (qualifier === name.qualifier || qualifier === "" || name.qualifier === "") &&
+      issuersAgree(issuers, name.issuers) !== "different",
+  );
+  if (isKnown || evidence.includes("other-title")) return [];
+  const printed = nearestTitle(known, name);
+  const detail = `题名与${called(known)}不尽相同，请核对。`;
+  return [
+    finding(citation, "title-differs", detail, {
+      ...evidenceOf(known),
+      ...{ words: printed, difference: differences(title, printed) },
+    }),
+  ];
+}
+
+function nearestTitle(work: KnownWork, name: WorkName): string {
+  const apart = (printed: string): number =>
+    differences(name.printed, printed).reduce(
+      (sum, run) => sum + run.draft.length + run.source.length,
+      0,
+    );
+  const [first] = work.names
+    .map(({ printed }) => ({ printed, far: apart(printed) }))
+    .sort((a, b) => a.far - b.far);
+  return first?.printed ?? "";
+}
+
+export function noSuchArticle(citation: Citation, { registry }: Desk): Finding[] {
+  if (!citation.evidence.includes("no-such-place")) return [];
+  const known = citation.document === null ? undefined : registry.get(citation.document);
+  const detail = `${known ? called(known) : "所引文件"}中没有${citation.raw}。`;
+  return [finding(citation, "no-such-article", detail, known ? evidenceOf(known) : {})];
+}
+
+function isWork({ kind }: Citation): boolean {
+  return kind === "title" || kind === "title-number" || kind === "number" || kind === "order";
+}
+
+export function repealed(citation: Citation, desk: Desk): Finding[] {
+  const { work, relation } = citation;
+  if (work === null || !isWork(citation) || relation === "repeals") return [];
+  const repeal = desk.repealed(work);
+  if (!repeal || (repeal.issued !== null && repeal.issued > desk.citing.issued)) return [];
+  const on = repeal.issued === null ? "" : `（${repeal.issued}）`;
+  const detail = `所引文件已被宣布废止或停止执行${on}，见库中条款。`;
+  return [
+    finding(citation, "repealed", detail, { work, clause: repeal.clause, words: repeal.raw }),
+  ];
+}
+
+export function superseded(citation: Citation, { registry, citing }: Desk): Finding[] {
+  const { work, relation } = citation;
+  const known = work === null ? undefined : registry.get(work);
+  const { name } = citedBy(citation);
+  if (!known || known.issued === null || name === null || !isWork(citation)) return [];
+  if (relation === "repeals" || relation === "amends") return [];
+  const issued = known.issued;
+  const newer = registry
+    .withCore(name.core)
+    .filter((other) => other !== known && other.document !== null && other.issued !== null)
+    .filter((other) => (other.issued ?? "").slice(0, 4) > issued.slice(0, 4))
+    .filter((other) => (other.issued ?? "") <= citing.issued)
+    .filter((other) =>
+      other.names.some(({ issuers }) => issuersAgree(issuers, name.issuers) !== "different"),
+    );
+  return newer
+    .slice(0, 1)
+    .map((other) =>
+      finding(
+        citation,
+        "superseded",
+        `库中有更新的同名文件：${called(other)}。`,
+        evidenceOf(other),
+      ),
+    );
+}
+
+export function ambiguous(citation: Citation, { registry }: Desk): Finding[] {
+  const { candidates, evidence } = citation;
+  if (candidates.length < 2 || evidence.includes("other-title") || !isWork(citation)) return [];
+  const names = candidates.flatMap((id) => registry.get(id) ?? []).map(called);
+  return [finding(citation, "ambiguous", `可能指 ${names.join("，或 ")}，未作链接。`)];
+}
+
+export function notHeld(citation: Citation): Finding[] {
+  const { document, candidates, work } = citation;
+  if (!isWork(citation) || document !== null || candidates.length > 0 || work === null) return [];
+  return [finding(citation, "not-held", "所引文件不在库中，无从核对。", { work })];
+}

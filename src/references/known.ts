@@ -1,0 +1,45 @@
+/** The works as resolving knows them, what is asked of them, and the answer. */
+import { fold } from "../text/fold.js";
+import type { Confidence } from "../vocabulary.js";
+import type { WorkName } from "./names.js";
+
+/** A work with all that is known of it. */
+export interface KnownWork {
+  readonly id: string;
+  readonly names: WorkName[];
+  docNumber: string | null;
+  /** Id of the document held; null where the library has none. */
+  readonly document: string | null;
+  /** Date of issue as far as known: a day of a document held, a year of a number. */
+  readonly issued: string | null;
+  /** Code of the place whose work it is; "" the nation's, null unknown. */
+  home: string | null;
+}
+
+/** The text that cites. */
+export interface Citing {
+  readonly document: string | null;
+  readonly issued: string | null;
+  /** Code of its place; null unknown. */
+  readonly home: string | null;
+  /** Names of its place and those above, for 省政府, 市政府. */
+  readonly places: readonly string[];
+}
+
+export interface Cited {
+  readonly name: WorkName | null;
+  readonly docNumber: string | null;
+}
+
+export interface Verdict {
+  readonly work: KnownWork | null;
+  readonly confidence: Confidence;
+  readonly candidates: readonly KnownWork[];
+  readonly evidence: readonly string[];
+}
+
+/** A work that is not held goes by its number, else by its title, both Simplified and without spaces. */
+export function idOf({ name, docNumber }: Cited): string {
+  const printed = docNumber ?? name?.printed ?? "";
+  return fold(printed).replace(/\s|^中华人民共和国(?=国务院令)/gu, "");
+}

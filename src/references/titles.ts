@@ -1,0 +1,97 @@
+/**
+ * Titles in marks, each with its number, its short form and the body before it;
+ * and laws without marks whose short form is defined.
+ */
+import { inFolded } from "../text/fold.js";
+import type { Draft } from "./found.js";
+import type { Intervals } from "./intervals.js";
+import { issuerBefore } from "./issuer.js";
+import { isForm, isSortOnly } from "./kinds.js";
+import { type MarkedTitle, markedTitles } from "./marks.js";
+import type { PrintedNumber } from "./numbers.js";
+import { nameAt, type Plain } from "./plain.js";
+import { lawEndingAt } from "./pointers.js";
+import { definedIn, type ShortForms } from "./short-forms.js";
+import { bracketEnd, NumberFinder, tailAfter } from "./tail.js";
+
+export function titlesOf(plain: Plain, numbers: PrintedNumber[], shortForms: ShortForms): Draft[] {
+  const finder = new NumberFinder(numbers);
+  const drafts: Draft[] = [];
+  let after = 0;
+  for (const title of markedTitles(plain.text)) {
+    // A title inside the bracket of the one before is its short form or a remark on it.
+    if (title.start < after) continue;
+    const draft = titleDraft(plain, title, finder, shortForms);
+    after = draft.after;
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** 国发〔2016〕18号《关于…》: only these stand between a number and its title. */
+const NUMBER_TO_TITLE = inFolded(/^(?:文|文件)?$/u);
+const LONGEST_LINK = 2;
+
+function numberBefore(plain: Plain, start: number, finder: NumberFinder): PrintedNumber | null {
+  for (let gap = 0; gap <= LONGEST_LINK; gap++) {
+    const number = finder.endingAt(start - gap);
+    if (number && NUMBER_TO_TITLE.test(plain.text.slice(number.end, start))) return number;
+  }
+  return null;
+}
+
+function titleDraft(
+  plain: Plain,
+  marked: MarkedTitle,
+  finder: NumberFinder,
+  shortForms: ShortForms,
+): Draft {
+  const printed = nameAt(plain, marked.from, marked.to);
+  const tail = tailAfter(plain, marked.end, finder);
+  const before = tail.number ? null : numberBefore(plain, marked.start, finder);
+  const number = tail.number ?? before;
+  const words = plain.text.slice(marked.from, marked.to);
+  const place = {
+    start: before?.start ?? marked.start,
+    end: tail.end,
+    after: tail.after,
+    inner: innerOf(plain, marked, finder),
+    alias: tail.alias?.printed ?? null,
+  };
+  if (tail.isAnnex) shortForms.defineAnnex(words);
+  const isForms = number === null && (shortForms.isAnnex(words) || isForm(words));
+  const meant = number
+    ? null
+    : shortForms.meant(words, plain.text.slice(0, marked.start).slice(-6));
+  if (meant && !tail.alias) return { ...place, ...meant, kind: "short" };
+  const docNumber = number?.docNumber ?? null;
+  if (tail.alias) shortForms.define(tail.alias, { title: printed, docNumber });
+  const kind = isForms ? "form" : number ? "title-number" : isSortOnly(words) ? "short" : "title";
+  const issuer = kind === "form" ? null : issuerBefore(plain, place.start);
+  return { ...place, kind, title: printed, docNumber, issuer };
+}
+
+function innerOf(plain: Plain, { from, to, inner }: MarkedTitle, finder: NumberFinder) {
+  const number = finder.within(from, to);
+  const ranges = [...inner];
+  if (number && number.end <= to && !inner.some(([a, b]) => number.start >= a && number.end <= b))
+    ranges.push([number.start, number.end]);
+  return ranges.filter(([a, b]) => plain.text.slice(a, b).length > 1);
+}
+
+const DEFINING = inFolded(/\((?:以下)?(?:简称|下称)/gu);
+
+/** 本辦法依政府採購法（以下簡稱本法）: a law without marks whose short form is defined. */
+export function lawsWithShortForm(plain: Plain, taken: Intervals, shortForms: ShortForms): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { index } of plain.text.matchAll(DEFINING)) {
+    if (taken.covers(index)) continue;
+    const close = bracketEnd(plain.text, index);
+    const law = close === null ? null : lawEndingAt(plain, index);
+    const form = close === null ? null : definedIn(plain, index, close);
+    if (!law || !form || close === null || taken.covers(law.start)) continue;
+    shortForms.define(form, { title: law.title, docNumber: null });
+    drafts.push({ ...law, after: close, alias: form.printed });
+  }
+  return drafts;
+}
