@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Unreadable } from "../unreadable.js";
 import type { OcrLine, OcrPage } from "./ocr-sheet.js";
-import type { PdfDocument } from "./pdf-file.js";
+import { loadCanvas, type PdfDocument } from "./pdf-file.js";
 
 /** What is asked of tesseract.js, whose own types may not be there. */
 interface Tesseract {
@@ -48,9 +48,9 @@ const LANGUAGE = "chi_sim";
 const NETWORK_ONLY = 1;
 
 /** The packages by what fails without them, in the order a page goes through them. */
-const PARTS: readonly (readonly [name: string, load: Load])[] = [
-  // pdf.js draws with it, and finds it from its own place.
-  ["@napi-rs/canvas", (name) => createRequire(require.resolve("pdfjs-dist/package.json"))(name)],
+const PARTS: readonly (readonly [name: string, load: () => unknown])[] = [
+  // pdf.js draws the page with it.
+  ["@napi-rs/canvas", loadCanvas],
   ["tesseract.js", () => require("tesseract.js")],
   ["@tesseract.js-data/chi_sim", () => require.resolve("@tesseract.js-data/chi_sim/package.json")],
 ];
@@ -69,7 +69,7 @@ export function loadEngine(load: Load = loadPackage): Engine {
 }
 
 function loadPackage(name: string): unknown {
-  return PARTS.find(([part]) => part === name)?.[1](name);
+  return PARTS.find(([part]) => part === name)?.[1]();
 }
 
 function isThere(name: string, load: Load): boolean {

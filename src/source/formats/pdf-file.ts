@@ -13,12 +13,30 @@ const MOST_PAGES = 3000;
 type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 
+const require = createRequire(import.meta.url);
+
+/** The package that pdf.js draws with, as pdf.js finds it; npm may have left it out. @throws */
+export function loadCanvas(): unknown {
+  return createRequire(require.resolve("pdfjs-dist/package.json"))("@napi-rs/canvas");
+}
+
+/** pdf.js makes a matrix as soon as it is loaded, but only drawing uses it: text is read without. */
+function matrixWithoutCanvas(): void {
+  if ("DOMMatrix" in globalThis) return;
+  try {
+    loadCanvas();
+  } catch {
+    Object.assign(globalThis, { DOMMatrix: class {} });
+  }
+}
+
 /** @throws Unreadable */
 export async function withPdf<T>(
   bytes: Uint8Array,
   longestMs: number,
   work: (document: PdfDocument, operators: Operators) => Promise<T>,
 ): Promise<T> {
+  matrixWithoutCanvas();
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = opened(pdfjs, bytes);
   const late = setTimeout(() => task.destroy(), longestMs);
@@ -41,7 +59,7 @@ export async function withPdf<T>(
 }
 
 function opened(pdfjs: Pdfjs, bytes: Uint8Array) {
-  const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  const home = dirname(require.resolve("pdfjs-dist/package.json"));
   return pdfjs.getDocument({
     // A copy: pdf.js hands the bytes on and leaves the array empty.
     data: new Uint8Array(bytes),
