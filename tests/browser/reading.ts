@@ -182,6 +182,8 @@ describe.skipIf(CHROMIUM === null)(inBrowser("reading in Chromium"), () => {
       "发文机关",
       "成文日期",
       "发布日期",
+      "文种",
+      "效力",
       "地区",
       "层级",
     ]);
