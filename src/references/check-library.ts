@@ -2,7 +2,7 @@
 import type { Citation, Finding } from "../vocabulary.js";
 import { differences } from "./difference.js";
 import { called, type Desk, evidenceOf, finding } from "./findings.js";
-import type { KnownWork } from "./known.js";
+import { isOrder, type KnownWork } from "./known.js";
 import type { WorkName } from "./names.js";
 import { numberKey } from "./numbers.js";
 import { citedBy } from "./resolve.js";
@@ -28,7 +28,6 @@ export function mismatch(citation: Citation, desk: Desk): Finding[] {
 }
 
 function hasOtherNumber({ docNumber }: KnownWork, printed: string): boolean {
-  const isOrder = (number: string): boolean => /[令告]/u.test(number);
   if (docNumber === null || isOrder(docNumber) !== isOrder(printed)) return false;
   return numberKey(docNumber) !== numberKey(printed);
 }

@@ -1,5 +1,5 @@
 /** The works as resolving knows them, what is asked of them, and the answer. */
-import { fold } from "../text/fold.js";
+import { fold, inFolded } from "../text/fold.js";
 import type { Confidence } from "../vocabulary.js";
 import type { WorkName } from "./names.js";
 
@@ -33,6 +33,8 @@ export interface Cited {
 
 export interface Verdict {
   readonly work: KnownWork | null;
+  /** The document of the work, where that very version of it is meant. */
+  readonly document: string | null;
   readonly confidence: Confidence;
   readonly candidates: readonly KnownWork[];
   readonly evidence: readonly string[];
@@ -43,3 +45,7 @@ export function idOf({ name, docNumber }: Cited): string {
   const printed = docNumber ?? name?.printed ?? "";
   return fold(printed).replace(/\s|^中华人民共和国(?=国务院令)/gu, "");
 }
+
+const ORDER = inFolded(/[令告]/u);
+/** An order names a version of a rule, so one rule may have been put in force by several. */
+export const isOrder = (docNumber: string): boolean => ORDER.test(docNumber);

@@ -19,19 +19,19 @@ const BETWEEN = inFolded(/[的中之:]/u);
 
 const LONGEST_LAW = 48;
 const LAW = inFolded(
-  /^(?![本该同此上前])(?!.*第.{1,9}[条款项])(?!.*本(?:办法|法|条例|规定|细则|规则))(?:宪法|刑法|民法|[\p{Script=Han}]{2,}(?:法|典|条例|办法|规定|规则|细则|准则|规程|章程|通则|纲要|公约|协定))$/u,
+  /^(?!(?:本|该|此|上述|前述)[\p{Script=Han}]{0,2}(?:法|条例|办法|规定|细则|规则)$)(?!.*第.{1,9}[条款项])(?!.*本(?:办法|法|条例|规定|细则|规则))(?:宪法|刑法|民法|[\p{Script=Han}]{2,}(?:法|典|条例|办法|规定|规则|细则|准则|规程|章程|通则|纲要|公约|协定))$/u,
 );
 /** What a law's name ends with; most places are told from one by this alone. */
 const LAW_END = fold("法典例定则程章要约");
 /** 下列办法第…, 有关规定第…: no name of a work. */
 const NO_LAW = inFolded(
-  /^(?:下列|有关|相关|上述|前述|其他|各项|这些|新|旧|原)[\p{Script=Han}]{0,3}$|方法$|违法$|执法$|司法$|做法$|看法$|想法$|说法$|无法$/u,
+  /^(?:下列|有关|相关|上述|前述|其他|各项|这些|新|旧|原)[\p{Script=Han}]{0,3}$|方法$|违法$|执法$|(?:^|[^公])司法$|做法$|看法$|想法$|说法$|无法$/u,
 );
 const isLaw = (name: string): boolean => LAW.test(name) && !NO_LAW.test(name);
 
 /** What may follow an article of the citing text itself; a noun would be what 条 counts. */
 const FOLLOWS_ARTICLE = inFolded(
-  /^(?:$|[,、;。:()》”"]|规定|所|的|之|至|和|及|与|或|中|情形|执行|要求|处理|处罚|予以|进行|办理|修改|前款|列|明|以及|以外|等|适用|内容|作|删)/u,
+  /^(?:$|[,、;。:()》”"]|规定|所|的|之|至|和|及|与|或|中|情形|执行|要求|处理|处罚|予以|进行|办理|修改|前款|列|明|以及|以外|除外|另有|等|适用|内容|作|删)/u,
 );
 const FOLLOWS_PART = inFolded(
   /^(?:规定|所|的(?:规定|情形|要求)|情形|、第|行为|措施|处罚|以外|中的)/u,
@@ -58,18 +58,43 @@ export interface Context {
 export function pointersIn(plain: Plain, context: Context): Draft[] {
   const found: Draft[] = [];
   let after = 0;
+  let before: Draft | null = null;
   for (const { index: at } of plain.text.matchAll(CANDIDATE)) {
     if (at < after || context.inTitle(at)) continue;
     const places = provisionsAt(plain.text, at, context.taiwan);
     const last = places.at(-1);
     if (!last) continue;
-    const base = baseOf(plain, at, context);
-    if (base === null && (isOfOther(plain, at) || !standsAlone(plain, places))) continue;
+    if (before && SENTENCE_END.test(plain.text.slice(after, at))) before = null;
+    const base: Draft | null = baseOf(plain, at, context) ?? goneOnWith(before, plain, places);
+    if (base === null && isOfOther(plain, at)) {
+      // The rest of the list is in that other work as well.
+      after = last.end;
+      continue;
+    }
+    if (base === null && !standsAlone(plain, places)) continue;
     if (base && !context.endingAt.has(base.after) && base.kind === "title") found.push(base);
     for (const place of places) found.push(pointer(place, base));
     after = last.end;
+    before = base;
   }
   return found;
+}
+
+const SENTENCE_END = /[。;\n]/u;
+
+/**
+ * 刑法第一百二十条之一规定的…罪或者第一百九十一条规定的…罪: a bare article goes
+ * on with the work named in its sentence; its own text a law calls 本法.
+ */
+function goneOnWith(
+  before: Draft | null,
+  plain: Plain,
+  places: readonly PrintedProvision[],
+): Draft | null {
+  const [first] = places;
+  if (!before || before.kind === "self" || first?.provision.article == null) return null;
+  if (first.provision.relative || isOfOther(plain, first.start)) return null;
+  return standsAlone(plain, places) ? before : null;
 }
 
 function pointer({ start, end, provision, through }: PrintedProvision, base: Draft | null): Draft {
@@ -78,8 +103,10 @@ function pointer({ start, end, provision, through }: PrintedProvision, base: Dra
 }
 
 /** 该条例第五条, 其第七条, 同法第九条. */
-const SAID_BEFORE = inFolded(/(?:该|同)(?:法|条例|办法|规定|细则|规则|决定|意见|通知)$|其$/u);
-const LONGEST_SAID = 4;
+const SAID_BEFORE = inFolded(
+  /(?:该|(?<!合)同)(?:法|条例|办法|规定|细则|规则|决定|意见|通知)$|其$/u,
+);
+const LONGEST_SAID = 5;
 
 /** A name or word right before it says that the place is in another work, known or not. */
 function isOfOther({ text, gaps }: Plain, at: number): boolean {
@@ -101,14 +128,19 @@ function baseOf(plain: Plain, at: number, { endingAt, titleBefore }: Context): D
   return lawEndingAt(plain, at);
 }
 
+/** 刑法分则第九章: a part of the law, whose articles run on. */
+const SPECIAL_PART = inFolded(/(?<=法)分则$/u);
+
 /** A law named without marks that ends at `end`. */
 export function lawEndingAt(plain: Plain, end: number): Draft | null {
   if (!LAW_END.includes(plain.text.charAt(end - 1))) return null;
   const from = runBefore(plain, end, LONGEST_LAW);
-  const start = nameStart(plain.text, from, end, isLaw);
+  const part = SPECIAL_PART.exec(plain.text.slice(from, end))?.[0].length ?? 0;
+  const to = end - part;
+  const start = nameStart(plain.text, from, to, isLaw);
   if (start === null) return null;
-  const title = nameAt(plain, start, end).replace(/\s/gu, "");
-  return { start, end, after: end, kind: "title", title, docNumber: null };
+  const title = nameAt(plain, start, to).replace(/\s/gu, "");
+  return { start, end: to, after: end, kind: "title", title, docNumber: null };
 }
 
 /** Whether places with no work before them are places in the citing text. */

@@ -44,7 +44,16 @@ export function nodeOf(provision: Provision, articles: Articles, from: number | 
   if (relative) return relativeNode(provision, articles, from);
   if (article === null) return from === null ? "unknown" : within(provision, articles, from);
   const found = known(articles.byNumber.get(article), articles.byNumber.size);
-  return typeof found === "object" ? within(provision, articles, found.node) : found;
+  if (typeof found === "object") return within(provision, articles, found.node);
+  return found === "missing" && !isWhole(articles) ? "unknown" : found;
+}
+
+/** Enough of the articles up to the last one, the first among them: an excerpt lacks more than it has. */
+const WHOLE = 0.8;
+
+function isWhole({ byNumber }: Articles): boolean {
+  const numbers = [...byNumber.keys()].map((article) => Number.parseInt(article, 10));
+  return byNumber.has("1") && new Set(numbers).size >= WHOLE * Math.max(...numbers);
 }
 
 function known(node: number | null | undefined, held: number): Found {

@@ -107,6 +107,8 @@ function below(text: string, at: number, above: Provision): Read {
   if (paragraph) {
     end += paragraph[0].length;
     place = { ...place, paragraph: value(paragraph[1] ?? ""), item: null };
+    const several = match(SHARED, text, end);
+    if (several?.[4] === "项") return sharedUnit(several, end, place);
     const inner = match(ITEM, text, end);
     if (inner) {
       end += inner[0].length;
@@ -122,9 +124,8 @@ function sharedUnit(found: RegExpExecArray, at: number, before: Provision): Read
     const number = value(numeral);
     if (unit === "条") return { ...NONE, article: String(number) };
     const place = { ...NONE, article: before.article, relative: before.relative };
-    return unit === "款"
-      ? { ...place, paragraph: number }
-      : { ...place, paragraph: before.paragraph, item: number };
+    if (unit === "款") return { ...place, paragraph: number };
+    return { ...place, paragraph: before.paragraph, item: number };
   };
   return { end: at + whole.length, provision: of(first), through: of(upTo ?? last ?? first) };
 }

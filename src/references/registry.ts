@@ -3,19 +3,16 @@
  * means. Guarantee: where two could be meant, or what is printed contradicts
  * what is known, no link is made and the candidates are told.
  */
-import { inFolded } from "../text/fold.js";
-import { type Cited, type Citing, idOf, type KnownWork, type Verdict } from "./known.js";
+import { type Cited, type Citing, idOf, isOrder, type KnownWork, type Verdict } from "./known.js";
 import { fromHome, type WorkName } from "./names.js";
 import { numberKey, numberYear } from "./numbers.js";
 import { homeOf, isLater, isPossible } from "./possible.js";
 import { type Likeness, likeness } from "./same-work.js";
-import { isAlike, linked, linkedBy, narrowed, none } from "./verdicts.js";
-
-const ORDER = inFolded(/[令告]/u);
+import { isAlike, linked, linkedBy, narrowed, none, otherVersion } from "./verdicts.js";
 
 /** Whether two numbers can be one work's; an order names one version of a rule, so two orders may. */
 function numbersAgree(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || ORDER.test(a) || ORDER.test(b)) return true;
+  if (a === null || b === null || isOrder(a) || isOrder(b)) return true;
   return numberKey(a) === numberKey(b);
 }
 
@@ -76,16 +73,16 @@ export class Registry {
     if (numbered) return this.#byItsNumber(numbered, name, citing);
     if (name === null) return none([]);
     const own = fromName(name, citing);
-    const found = this.#named(own)
+    const alike = this.#named(own)
       .map((work) => ({ work, like: best(work, own) }))
-      .filter(({ work, like }) => like !== null && numbersAgree(docNumber, work.docNumber))
-      .filter(({ work }) => isPossible(work, own, citing));
+      .filter(({ work, like }) => like !== null && numbersAgree(docNumber, work.docNumber));
+    const found = alike.filter(({ work }) => isPossible(work, own, citing));
     const titled = found.filter(({ like }) => like === "title");
     const chosen = titled.length > 0 ? titled : found;
     const candidates = chosen.map(({ work }) => work);
-    if (candidates.length === 0) return none([]);
+    if (candidates.length === 0) return otherVersion(alike) ?? none([]);
     const [first] = chosen;
-    if (candidates.length > 1 || !first) return narrowed(candidates, own);
+    if (candidates.length > 1 || !first) return narrowed(candidates, own, citing);
     return linked(first.work, first.like, own);
   }
 

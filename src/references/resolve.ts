@@ -74,10 +74,10 @@ function named(found: FoundCitation, { registry, citing }: Resolution): Citation
   return { ...found, ...linkOf(verdict), clause: null };
 }
 
-function linkOf({ work, candidates, confidence, evidence }: Verdict) {
+function linkOf({ work, document, candidates, confidence, evidence }: Verdict) {
   return {
     work: work?.id ?? null,
-    document: work?.document ?? null,
+    document,
     candidates: candidates.map(({ id }) => id),
     confidence,
     evidence,

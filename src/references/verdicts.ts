@@ -1,8 +1,9 @@
 /** Candidates → the link that is made, or none. */
 
+import { inFolded } from "../text/fold.js";
 import { keyOf } from "../text/key.js";
 import type { Confidence } from "../vocabulary.js";
-import type { KnownWork, Verdict } from "./known.js";
+import { type Citing, isOrder, type KnownWork, type Verdict } from "./known.js";
 import type { WorkName } from "./names.js";
 import { placeIn } from "./places.js";
 import { NATIONAL_WORK } from "./possible.js";
@@ -11,11 +12,11 @@ import { issuersAgree, type Likeness, similarity } from "./same-work.js";
 /** A number is believed over a title that shares at least this much with the known one. */
 const ALIKE = 0.45;
 export const linkedBy = (work: KnownWork, confidence: Confidence) => ({
-  ...{ work, confidence, candidates: [] },
+  ...{ work, document: work.document, confidence, candidates: [] },
 });
 
 export function none(candidates: readonly KnownWork[], evidence: readonly string[] = []): Verdict {
-  return { work: null, confidence: "ambiguous", candidates, evidence };
+  return { work: null, document: null, confidence: "ambiguous", candidates, evidence };
 }
 
 /** 第7240号建议 and 第7264号建议 are two, however alike the rest. */
@@ -27,7 +28,11 @@ export function isAlike(a: string, b: string): boolean {
 }
 
 /** One of several, where it alone has the issuers, or the qualifier, that are printed. */
-export function narrowed(candidates: readonly KnownWork[], name: WorkName): Verdict {
+export function narrowed(
+  candidates: readonly KnownWork[],
+  name: WorkName,
+  citing: Citing,
+): Verdict {
   const exact = candidates.filter(({ names }) =>
     names.some(
       (known) =>
@@ -36,6 +41,8 @@ export function narrowed(candidates: readonly KnownWork[], name: WorkName): Verd
         issuersAgree(known.issuers, name.issuers) === "same",
     ),
   );
+  const version = inForce(candidates, citing);
+  if (version) return { ...linkedBy(version, "likely"), evidence: ["title", "in-force"] };
   const letter = letterForLetter(candidates, name);
   if (letter) return { ...linkedBy(letter, "likely"), evidence: ["title", "printed"] };
   const [only] = exact;
@@ -44,15 +51,45 @@ export function narrowed(candidates: readonly KnownWork[], name: WorkName): Verd
     : none(candidates, ["title"]);
 }
 
+/** Versions of one law, all held: the one in force is the last before the text that cites. */
+function inForce(candidates: readonly KnownWork[], citing: Citing): KnownWork | null {
+  if (citing.issued === null || !candidates.every(isVersion)) return null;
+  const [last, before] = candidates.toSorted((a, b) =>
+    (a.issued ?? "") < (b.issued ?? "") ? 1 : -1,
+  );
+  return last && last.issued !== before?.issued ? last : null;
+}
+
+/** A law held, with the date of its version. */
+function isVersion({ document, issued, docNumber, home, names: [title] }: KnownWork): boolean {
+  if (document === null || issued === null || home !== "" || title === undefined) return false;
+  return (docNumber === null || isOrder(docNumber)) && LAW.test(title.core);
+}
+const LAW = inFolded(/(?:法|法典|条例)$/u);
+
+interface Alike {
+  readonly work: KnownWork;
+  readonly like: Likeness;
+}
+
+/** A law cited before the versions held were made: the same work, in a version that is not held. */
+export function otherVersion(alike: readonly Alike[]): Verdict | null {
+  const titled = alike.filter(({ like }) => like === "title").map(({ work }) => work);
+  const [first] = titled;
+  if (!first || !titled.every(isVersion)) return null;
+  return { ...linkedBy(first, "likely"), document: null, evidence: ["title", "other-version"] };
+}
+
 /**
  * A title held letter for letter is meant before one that only says the same;
  * held in both scripts, the one in the script of the citation.
  */
 function letterForLetter(candidates: readonly KnownWork[], name: WorkName): KnownWork | null {
   const same = (form: (title: string) => string): readonly KnownWork[] =>
+    // Its own title; the names others gave it say nothing of the letters.
     candidates.filter(
-      ({ names, document }) =>
-        document !== null && names.some((known) => form(known.printed) === form(name.printed)),
+      ({ names: [title], document }) =>
+        document !== null && title !== undefined && form(title.printed) === form(name.printed),
     );
   const printed = same(keyOf);
   const inScript = printed.length > 1 ? same((title) => title.replace(/\P{L}/gu, "")) : printed;
