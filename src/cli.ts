@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { citeCommand } from "./cli/cite.js";
 import { searchCommand, serveCommand } from "./cli/commands.js";
+import { compareCommand } from "./cli/compare.js";
 import { ingestCommand } from "./cli/ingest.js";
 import { say, told } from "./cli/say.js";
 
@@ -143,6 +144,27 @@ function program(): Command {
       "输出 JSON，同 /api/check-citations / print JSON as /api/check-citations does",
     )
     .action(citeCommand);
+  withFolders(
+    command(
+      "compare",
+      "对照：一条、一个文件或一个主题在其他文件中的对应措施 / counterparts of a clause, a document or a topic in other documents",
+    ),
+  )
+    .argument("<subject...>", "条款号、文件号或主题 / id of a clause or document, or a topic")
+    .option("--with <documents...>", "对照的文件号 / ids of the documents to compare with")
+    .option("--csv", "输出 CSV / print CSV")
+    .option("--json", "输出 JSON，同 /api/compare / print JSON as /api/compare does")
+    .option("--accept <clause>", "认可此条为其对应 / say that this clause is its counterpart")
+    .option("--reject <clause>", "否认此条为其对应 / say that this clause is none")
+    .option("--pin <clause>", "置顶此条 / put this clause first")
+    .option("--undo <clause>", "撤销对此条的取舍 / take back what was said of this clause")
+    .addOption(
+      new Option(
+        "--decisions <file>",
+        "取舍所存的文件，默认在语料文件夹旁 / file of the decisions, by default beside the corpus",
+      ).env("CEYIN_DECISIONS"),
+    )
+    .action(compareCommand);
   // Done by the launcher before it comes here.
   command("prepare", "只安装和编译 / only install and compile").action(() => undefined);
   return ceyin;

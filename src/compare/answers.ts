@@ -12,6 +12,8 @@ import { showCounterpart } from "./shown.js";
 export interface DocumentAnswers {
   readonly counterparts: readonly Counterpart[];
   readonly rejected: readonly Counterpart[];
+  /** What fell just below the floor, best first, where asked for. */
+  readonly near: readonly Counterpart[];
   /** Set where there is no counterpart. */
   readonly nearest: Counterpart | null;
 }
@@ -37,6 +39,7 @@ export function answersIn(
   documents: readonly string[],
   engine: Counterparts,
   decided: Decided,
+  near = 0,
 ): DocumentAnswers {
   const source = engine.clause(number);
   const all = documents
@@ -46,10 +49,12 @@ export function answersIn(
     showCounterpart(source, scored, scored.decision, engine);
   const standing = all.filter(({ decision }) => decision !== "rejected");
   const counterparts = standing.filter(({ grade }) => grade > 0).sort(byWorth);
-  const nearest = counterparts.length > 0 ? undefined : [...standing].sort(byWorth)[0];
+  const below = standing.filter(({ grade, score }) => grade === 0 && score > 0).sort(byWorth);
+  const nearest = counterparts.length > 0 ? undefined : below[0];
   return {
     counterparts: counterparts.map(show),
     rejected: all.filter(({ decision }) => decision === "rejected").map(show),
-    nearest: nearest && nearest.score > 0 ? show(nearest) : null,
+    near: below.slice(0, near).map(show),
+    nearest: nearest ? show(nearest) : null,
   };
 }

@@ -17,7 +17,7 @@ import {
   sameQuantity,
 } from "./quantities.js";
 import { type AlignedSentences, alignSentences, type Sentence } from "./sentences.js";
-import { bindingOf } from "./strength.js";
+import { type Binding, bindingOf } from "./strength.js";
 
 interface ReadTarget {
   readonly target: Target;
@@ -76,19 +76,23 @@ const within = ([start]: Span, from: number, length: number): Span => [
   start + from + length,
 ];
 
+/** A binding word as this side prints it; what was found is its folded form. */
+const printedWord = (binding: Binding | null, { text }: Sentence): string =>
+  binding === null ? "" : text.slice(binding.at, binding.at + binding.word.length);
+
 function strengthDifference({ here, there }: AlignedSentences): CounterpartDifference[] {
   const one = bindingOf(fold(here.text));
   const other = bindingOf(fold(there.text));
   if (one?.strength === other?.strength) return [];
-  const spanIn = (binding: typeof one, { span }: Sentence): Span =>
+  const spanIn = (binding: Binding | null, { span }: Sentence): Span =>
     binding ? within(span, binding.at, binding.word.length) : span;
   return [
     {
       kind: "strength",
       name: here.text.trim(),
       what: [one?.strength ?? "state", other?.strength ?? "state"],
-      here: one?.word ?? "",
-      there: other?.word ?? "",
+      here: printedWord(one, here),
+      there: printedWord(other, there),
       hereSpan: spanIn(one, here),
       thereSpan: spanIn(other, there),
     },

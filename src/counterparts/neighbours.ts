@@ -15,12 +15,14 @@ export interface Neighbour {
 
 /** Terms looked up: the heaviest carry two thirds of a clause's weight. */
 const LOOKED_UP = 40;
-/** A term in more clauses than this share of the corpus finds everything and tells nothing. */
-const COMMON = 0.1;
-/** In a small corpus every term is looked up. */
-const FEW = 400;
+/** A term in more clauses than this finds everything and tells little; in a small corpus none is. */
+const COMMON = 400;
+/** In a large corpus the bound grows with its root: twice as far at four times the size. */
+const COMMON_ROOT = 4;
 /** Candidates whose likeness is worked out in full. */
 const CANDIDATES = 80;
+/** Clauses of its own document a clause shares most with: they are candidates of nothing. */
+const OWN_DOCUMENT = 200;
 
 export class Neighbours {
   readonly #corpus: Comparable;
@@ -59,9 +61,11 @@ export class Neighbours {
     const { clauses } = this.#corpus;
     const own = clauses[clause]?.document;
     const touched = this.#layShared(clause);
+    const floor = this.#weightOfBest(touched, CANDIDATES);
     const candidates = touched
       .filter((other) => {
         const found = clauses[other];
+        if ((this.#shared[other] ?? 0) < floor) return false;
         return found !== undefined && found.document !== own && isMeasure(found);
       })
       .map((other) => ({ other, weight: this.#shared[other] ?? 0 }))
@@ -72,9 +76,17 @@ export class Neighbours {
     return candidates;
   }
 
+  /** A weight that about `count` more than the clause's own document's clauses reach; sorting them all would cost most. */
+  #weightOfBest(touched: readonly number[], count: number): number {
+    const wanted = count + OWN_DOCUMENT;
+    if (touched.length <= wanted) return 0;
+    const weights = Float64Array.from(touched, (other) => this.#shared[other] ?? 0).sort();
+    return weights[weights.length - wanted] ?? 0;
+  }
+
   #layShared(clause: number): number[] {
     const { clauses, postings } = this.#corpus;
-    const most = Math.max(FEW, clauses.length * COMMON);
+    const most = Math.max(COMMON, COMMON_ROOT * Math.sqrt(clauses.length));
     const { terms, weights } = this.#vectors.of(clause);
     const heaviest = [...terms.keys()]
       .filter((i) => !this.#vectors.nameOf(terms[i] ?? 0).startsWith("θ"))

@@ -18,7 +18,7 @@ export interface Vector {
 const THEME_LENGTH = 0.3;
 
 /** Clauses looked at for how common a theme is; beyond it the share no longer moves. */
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 
 /** Rarity of a term in `count` of `total` clauses. */
 const rarity = (count: number, total: number): number => Math.log((total + 1) / (count + 0.5));
@@ -43,6 +43,7 @@ export class Vectors {
   readonly #names: string[] = [];
   readonly #vectors = new Map<number, Vector>();
   readonly #themeCounts = new Map<string, number>();
+  readonly #rarities = new Map<string, number>();
   #sampled = 0;
 
   constructor(corpus: Comparable) {
@@ -78,8 +79,13 @@ export class Vectors {
 
   /** Rarity of a bigram in the clauses of the corpus. */
   rarityOf(bigram: string): number {
-    const { clauses, postings } = this.#corpus;
-    return rarity(postings.lookup(bigram).count, clauses.length);
+    let known = this.#rarities.get(bigram);
+    if (known === undefined) {
+      const { clauses, postings } = this.#corpus;
+      known = rarity(postings.lookup(bigram).count, clauses.length);
+      this.#rarities.set(bigram, known);
+    }
+    return known;
   }
 
   of(clause: number): Vector {

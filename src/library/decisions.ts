@@ -23,9 +23,12 @@ const HEAD = `# 对照表中读者的取舍，优先于程序的判断；可以�
 # What readers decided about counterparts; it wins over the program and may be edited by hand.
 `;
 
-/** Where decisions about a corpus are kept unless another place is named. */
+/** Environment variable that names another place for the file. */
+export const DECISIONS_FILE = "CEYIN_DECISIONS";
+
+/** Where decisions about a corpus are kept: beside its folder, unless another place is named. */
 export const decisionsBeside = (corpus: string): string =>
-  `${corpus.replace(/[\\/]+$/u, "")}.decisions.yaml`;
+  process.env[DECISIONS_FILE] || `${corpus.replace(/[\\/]+$/u, "")}.decisions.yaml`;
 
 /** The decisions of a file; none where there is no file. @throws LibraryProblem where it cannot be understood. */
 export async function readDecisions(file: string): Promise<DecidedPair[]> {

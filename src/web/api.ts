@@ -1,10 +1,12 @@
 /** The paths below `/api`: read only, JSON, unknown parameters refused by name. */
 import { type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { decisionsBeside } from "../library/decisions.js";
 import { FORMAT } from "../library/manifest.js";
 import type { Library } from "../library.js";
 import { search, suggest } from "../search.js";
 import { showClause, showDocument, showDocuments, showFailed } from "../show.js";
+import { comparing } from "./compare.js";
 import { sendOriginal } from "./original.js";
 import { DOCUMENTS, NONE, readParameters, SEARCH, SUGGEST } from "./parameters.js";
 import { sendProblem } from "./problems.js";
@@ -88,6 +90,7 @@ export function api(current: () => Library, corpus: string): Router {
     }),
   );
   router.use(references(current));
+  router.use(comparing(current, decisionsBeside(corpus)));
   router.get(
     "/health",
     answering(NONE, (_parameters, _request, response) => {

@@ -47,11 +47,18 @@ const documentOf = (id, library) =>
 
 /* ------------------------------------------------------------- answers */
 
-/** Grade and score the program gives each measure of the other document. */
+/** Grade and score the program gives the measures it shows, near misses last. */
 function ours(library) {
   return ({ clause, among }) => {
-    const { counterparts } = counterpartsOf(library, clause, { document: among, limit: 1000 });
-    return counterparts.map(({ clause: { id }, score, grade }) => ({ id, score, grade }));
+    const { counterparts, near } = counterpartsOf(library, clause, {
+      document: among,
+      limit: 1000,
+    });
+    return [...counterparts, ...near].map(({ clause: { id }, score, grade }) => ({
+      id,
+      score,
+      grade,
+    }));
   };
 }
 

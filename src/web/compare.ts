@@ -1,0 +1,147 @@
+/** The paths of comparison: counterparts of a clause, the table, the indicator board. */
+import { type NextFunction, type Request, type Response, Router } from "express";
+import { z } from "zod";
+import {
+  boardCsv,
+  compareTable,
+  counterpartsOf,
+  indicatorBoard,
+  NotHeld,
+  tableCsv,
+} from "../compare.js";
+import { Decided, readDecisions } from "../library/decisions.js";
+import type { Library } from "../library.js";
+import type { CompareTable } from "../vocabulary.js";
+import { readParameters } from "./parameters.js";
+import { sendProblem } from "./problems.js";
+
+const LEVELS = ["national", "province", "city", "district", "county"] as const;
+const name = z.string().min(1).max(400);
+const limit = z
+  .string()
+  .regex(/^[0-9]{1,4}$/, "不是整数 · is no whole number")
+  .transform(Number)
+  .pipe(z.int().min(1, "从 1 起 · counts from 1").max(1000, "至多 1000 · at most 1000"));
+
+/** Several values: the parameter repeated, or a line feed between them; ids may hold commas. */
+const several = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat().flatMap((value) => value.split("\n")))
+  .pipe(z.array(name).min(1).max(500, "至多 500 个 · at most 500"));
+
+const COUNTERPARTS = z.strictObject({
+  document: name.optional(),
+  level: z.enum(LEVELS).optional(),
+  region: name.optional(),
+  limit: limit.default(20),
+});
+
+const COMPARE = z.strictObject({
+  clauses: several.optional(),
+  document: name.optional(),
+  topic: name.optional(),
+  documents: several.optional(),
+  levels: z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [given].flat().flatMap((value) => value.split(",")))
+    .pipe(z.array(z.enum(LEVELS)))
+    .optional(),
+});
+
+const TARGETS = z.strictObject({
+  indicator: name.optional(),
+  region: name.optional(),
+  year: z
+    .string()
+    .regex(/^[0-9]{4}$/, "应是四位年份 · should be a year of four digits")
+    .optional(),
+  document: name.optional(),
+});
+
+type Handle<T> = (parameters: T, request: Request, response: Response) => Promise<void>;
+
+/** A handler that is given valid parameters; what the library does not hold is told as missing. */
+function answering<T>(schema: z.ZodType<T>, handle: Handle<T>) {
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    const read = readParameters(schema, request.query);
+    if ("fault" in read) {
+      sendProblem(response, { status: 400, title: "参数有误", detail: read.fault });
+      return;
+    }
+    try {
+      await handle(read.parameters, request, response);
+    } catch (error) {
+      if (error instanceof NotHeld) {
+        sendProblem(response, { status: 404, title: "没有找到", detail: error.message });
+      } else next(error);
+    }
+  };
+}
+
+/** A list of ids given with commas, where no id of the library holds the whole. */
+const parted = (given: readonly string[] | undefined, known: ReadonlySet<string>) =>
+  given?.flatMap((value) => (known.has(value) ? [value] : value.split(",")));
+
+function sendCsv(response: Response, file: string, text: string): void {
+  response.attachment(file);
+  response.type("text/csv; charset=utf-8").send(text);
+}
+
+/** Router over the current library; what readers decided is read from a file at each request. */
+export function comparing(current: () => Library, decisions: string): Router {
+  const router = Router();
+  const decided = async (): Promise<Decided> => new Decided(await readDecisions(decisions));
+
+  router.get(
+    "/clauses/:id/counterparts",
+    answering(COUNTERPARTS, async (options, request, response) => {
+      const id = String(request.params.id);
+      response.json(counterpartsOf(current(), id, { ...options, decided: await decided() }));
+    }),
+  );
+
+  const table =
+    (send: (response: Response, table: CompareTable) => void): Handle<z.infer<typeof COMPARE>> =>
+    async (options, _request, response) => {
+      const library = current();
+      const { clauses, document, topic } = options;
+      if ([clauses, document, topic].filter((given) => given !== undefined).length !== 1) {
+        const detail =
+          "请给出 clauses、document、topic 之一 · give one of clauses, document, topic";
+        sendProblem(response, { status: 400, title: "参数有误", detail });
+        return;
+      }
+      const rows = parted(clauses, new Set(library.clauses.map(({ id }) => id)));
+      const documents = parted(options.documents, new Set(library.documents.map(({ id }) => id)));
+      const asked = { ...options, clauses: rows, documents, decided: await decided() };
+      send(response, compareTable(library, asked));
+    };
+  router.get(
+    "/compare",
+    answering(
+      COMPARE,
+      table((response, found) => response.json(found)),
+    ),
+  );
+  router.get(
+    "/compare.csv",
+    answering(
+      COMPARE,
+      table((response, found) => sendCsv(response, "对照表.csv", tableCsv(found))),
+    ),
+  );
+
+  router.get(
+    "/targets",
+    answering(TARGETS, async (options, _request, response) => {
+      response.json({ indicators: indicatorBoard(current(), options) });
+    }),
+  );
+  router.get(
+    "/targets.csv",
+    answering(TARGETS, async (options, _request, response) => {
+      sendCsv(response, "指标表.csv", boardCsv(indicatorBoard(current(), options)));
+    }),
+  );
+  return router;
+}

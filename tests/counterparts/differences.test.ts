@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { differencesOf } from "../../src/counterparts/differences.js";
+import { deadlineSpans, figureSpans } from "../../src/counterparts/marks.js";
+import type { Comparator, Target } from "../../src/vocabulary.js";
+import { clauseOf } from "./clauses.js";
+
+interface Case {
+  readonly here: string;
+  readonly there: string;
+  readonly expected: readonly string[];
+}
+
+const cases: Case[] = readFileSync(new URL("../sheets/differences.txt", import.meta.url), "utf8")
+  .split(/\n\n+/u)
+  .map((block) => block.split("\n").filter((line) => line !== "" && !line.startsWith("#")))
+  .filter((lines) => lines.length > 0)
+  .map(([here = "", there = "", ...expected]) => ({
+    here: here.slice(2),
+    there: there.slice(2),
+    expected: expected.filter((line) => line !== "none").map((line) => line.trim()),
+  }));
+
+describe("differences", () => {
+  it.each(cases)("$here / $there", ({ here, there, expected }) => {
+    const found = differencesOf(clauseOf(here), clauseOf(there));
+    expect(found.map((one) => `${one.kind}: ${one.here} -> ${one.there}`.trim())).toEqual(expected);
+  });
+
+  it("stand where their spans say", () => {
+    for (const { here, there } of cases) {
+      for (const one of differencesOf(clauseOf(here), clauseOf(there))) {
+        if (one.here !== "" && one.hereSpan) expect(here.slice(...one.hereSpan)).toBe(one.here);
+        if (one.there !== "" && one.thereSpan)
+          expect(there.slice(...one.thereSpan)).toBe(one.there);
+      }
+    }
+  });
+
+  const sentence = fc
+    .array(
+      fc.constantFrom(
+        "应当",
+        "鼓励",
+        "企业",
+        "建设",
+        "研发机构",
+        "30万元",
+        "到2018年",
+        "不得",
+        "孵化器",
+      ),
+      {
+        minLength: 2,
+        maxLength: 8,
+      },
+    )
+    .map((words) => words.join(""));
+
+  it("are none between a clause and itself reordered", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {
+        const one = clauseOf(sentences.map((text) => `${text}。`).join(""));
+        const other = clauseOf(
+          [...sentences]
+            .reverse()
+            .map((text) => `${text}。`)
+            .join(""),
+        );
+        expect(differencesOf(one, other)).toEqual([]);
+      }),
+    );
+  });
+
+  it("say the same from either side", () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const one = differencesOf(clauseOf(a), clauseOf(b));
+        const other = differencesOf(clauseOf(b), clauseOf(a));
+        expect(other.map(({ kind, here, there }) => [kind, there, here])).toEqual(
+          one.map(({ kind, here, there }) => [kind, here, there]),
+        );
+      }),
+    );
+  });
+});
+
+describe("differences of targets", () => {
+  const target = (
+    value: string,
+    unit: string,
+    year: number | null,
+    comparator: Comparator = "=",
+  ): Target => ({
+    ...{ indicator: "高新技术企业", value, unit, year, comparator },
+    ...{ quote: "", span: [0, 0] },
+  });
+
+  it.each<[string, Target, Target, readonly string[] | null]>([
+    [
+      "the same count in 万家 and 家",
+      target("1.3", "万家", 2018),
+      target("13000", "家", 2018),
+      null,
+    ],
+    ["another count", target("1.3", "万家", 2018), target("130", "家", 2018), ["value"]],
+    ["another year", target("130", "家", 2018), target("130", "家", 2020), ["year"]],
+    [
+      "another comparator",
+      target("130", "家", 2020, ">="),
+      target("130", "家", 2020),
+      ["comparator"],
+    ],
+    ["what cannot be compared", target("130", "家", 2020), target("41", "%", 2020), null],
+    [
+      "a figure of today and a goal",
+      target("24", "家", null, "actual"),
+      target("50", "家", 2020),
+      null,
+    ],
+  ])("flag %s rightly", (_name, one, other, what) => {
+    const found = differencesOf(clauseOf("甲", [one]), clauseOf("乙", [other]));
+    expect(found.map((difference) => difference.what)).toEqual(what === null ? [] : [what]);
+  });
+});
+
+describe("marks", () => {
+  it.each([
+    ["到2018年底，高新技术企业达1.3万家，占41%。", ["1.3万家", "41%"], ["到2018年底"]],
+    ["2016-2018年，每年组织500项以上。", ["500项"], ["2016-2018年"]],
+    ["增至5000万元（2880万元基础上）", ["5000万元", "2880万元"], []],
+    ["无数字。", [], []],
+  ])("%s", (text, figures, deadlines) => {
+    const read = (spans: readonly (readonly [number, number])[]) =>
+      spans.map((span) => text.slice(...span));
+    expect(read(figureSpans(text))).toEqual(figures);
+    expect(read(deadlineSpans(text))).toEqual(deadlines);
+  });
+
+  it("are found in a megabyte of digits in time", () => {
+    const started = performance.now();
+    const text = "1".repeat(1_000_000);
+    expect([figureSpans(text), deadlineSpans(text)]).toEqual([[], []]);
+    expect(figureSpans("1,".repeat(500_000))).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sharedRuns } from "../../src/counterparts/shared.js";
+import { keyOf } from "../../src/text/key.js";
+
+const rare = (): number => 5;
+const texts = (one: string, other: string, rarityOf = rare): string[] =>
+  sharedRuns(one, other, rarityOf).map(({ text }) => text);
+
+describe("shared runs", () => {
+  it.each([
+    ["推动小微企业向“专精特新”发展", "促进企业“专精特新”。", ["专精特新"]],
+    // Either script, and the words as each prints them.
+    ["實施孵化器倍增計劃", "孵化器倍增计划如下", ["孵化器倍增計劃"]],
+    // A sign parts what a key would join.
+    ["科技，金融", "科技金融", []],
+    ["到2018年达到13000家", "到2018年共13000家", []],
+  ])("of %s and %s", (one, other, expected) => {
+    expect(texts(one, other)).toEqual(expected);
+  });
+
+  it("leave out what stands everywhere", () => {
+    expect(texts("进一步加强领导", "进一步加强宣传", () => 0.5)).toEqual([]);
+  });
+
+  const words = fc
+    .array(
+      fc.constantFrom("高新", "技术", "企业", "，", "。", "孵化器", "電子", "电子", "20%", "“"),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((parts) => parts.join(""));
+
+  it("stand in both texts, folded to one key, without overlap", () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const runs = sharedRuns(one, other, rare);
+        for (const { here, there, text } of runs) {
+          expect(one.slice(...here)).toBe(text);
+          expect(keyOf(other.slice(...there))).toBe(keyOf(text));
+        }
+        const sorted = runs.map(({ here }) => here).sort((a, b) => a[0] - b[0]);
+        sorted.forEach((span, i) => {
+          expect(span[0]).toBeGreaterThanOrEqual(sorted[i - 1]?.[1] ?? 0);
+        });
+      }),
+    );
+  });
+
+  it("are found in long texts that repeat themselves in time", () => {
+    const started = performance.now();
+    sharedRuns("高新技术".repeat(20_000), "高新技术企业".repeat(20_000), rare);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
