@@ -9,7 +9,7 @@ import { findCitations } from "./references/find.js";
 import { resolveAll } from "./references/resolve.js";
 import { type References, referencesOf } from "./references.js";
 import { readSource } from "./source/read.js";
-import type { Citation, CitedBy, Finding, Work } from "./vocabulary.js";
+import type { Citation, CitedBy, Finding, PolicyDocument, Work } from "./vocabulary.js";
 
 /** The text of a draft, whatever the format of its file; places in it are those of the findings. @throws Unreadable */
 export async function draftText(file: string, bytes: Uint8Array): Promise<string> {
@@ -30,10 +30,8 @@ export function checkCitations(library: Library, text: string, today: string): C
   const found = findCitations(text);
   const citations = resolveAll(found, { registry, held, citing, own: null }, null, []);
   const desk = {
-    registry,
-    citing,
-    repealed: repealsIn(references),
-    passages: passagesIn(library),
+    ...{ registry, citing, repealed: repealsIn(references), passages: passagesIn(library) },
+    validity: (id: string) => documentIn(library, id)?.validity ?? null,
   };
   return { citations, findings: checkDraft(text, citations, desk) };
 }
@@ -44,9 +42,13 @@ function repealsIn({ work }: References) {
     work(id)?.citedBy.find(({ relation }) => relation === "repeals");
 }
 
+function documentIn({ documents }: Library, id: string): PolicyDocument | undefined {
+  return documents.find((one) => one.id === id);
+}
+
 function passagesIn(library: Library) {
   return (id: string): { id: string; text: string }[] => {
-    const document = library.documents.find((one) => one.id === id);
+    const document = documentIn(library, id);
     return (document?.nodes ?? []).map(({ path, text }) => ({ id: `${id}:${path}`, text }));
   };
 }

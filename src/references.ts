@@ -8,7 +8,7 @@ import { findCitations } from "./references/find.js";
 import type { Citing, KnownWork } from "./references/known.js";
 import { readName } from "./references/names.js";
 import { numberKey } from "./references/numbers.js";
-import { levelOf, placeIn } from "./references/places.js";
+import { levelOf, namesOf, placeIn, placeOfCode } from "./references/places.js";
 import { articlesOf } from "./references/provision-node.js";
 import { Registry } from "./references/registry.js";
 import { citedBy, type HeldDocument, resolveAll } from "./references/resolve.js";
@@ -95,15 +95,16 @@ function hold(registry: Registry, document: PolicyDocument): KnownWork {
   });
 }
 
-function homeOf({ region, level }: PolicyDocument): string | null {
+function homeOf({ region, level, regionCode }: PolicyDocument): string | null {
   if (level === "national") return "";
+  if (regionCode) return placeOfCode(regionCode);
   return region === null ? null : placeIn(region);
 }
 
 function citingOf(document: PolicyDocument): Citing {
-  const { id, issued, region } = document;
+  const { id, issued } = document;
   const home = homeOf(document);
-  const places = region === null ? [] : [region];
+  const places = home === null || home === "" ? [] : namesOf(home);
   return { document: id, issued, home, places };
 }
 

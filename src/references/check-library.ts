@@ -100,6 +100,16 @@ export function repealed(citation: Citation, desk: Desk): Finding[] {
   ];
 }
 
+/** Its own words say until when it holds: 有效期至2021年12月31日. */
+export function expired(citation: Citation, { validity, citing }: Desk): Finding[] {
+  const { document, work, relation } = citation;
+  const held = document === null ? null : validity(document);
+  if (!held?.expires || !isWork(citation) || relation === "repeals") return [];
+  if (held.expires >= citing.issued) return [];
+  const detail = `所引文件的有效期至 ${held.expires}，已经届满。`;
+  return [finding(citation, "repealed", detail, { work, document, words: held.words })];
+}
+
 export function superseded(citation: Citation, { registry, citing }: Desk): Finding[] {
   const { work, relation } = citation;
   const known = work === null ? undefined : registry.get(work);

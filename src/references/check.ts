@@ -6,6 +6,7 @@
 import type { Citation, Finding } from "../vocabulary.js";
 import {
   ambiguous,
+  expired,
   mismatch,
   noSuchArticle,
   notHeld,
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   titleDiffers,
   noSuchArticle,
   repealed,
+  expired,
   superseded,
   // Last what is only worth knowing.
   ambiguous,

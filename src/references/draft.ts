@@ -2,7 +2,7 @@
 import { fold } from "../text/fold.js";
 import { readNumeral } from "../text/numerals.js";
 import type { Citing } from "./known.js";
-import { placeIn } from "./places.js";
+import { namesOf, placeIn } from "./places.js";
 
 const DATE =
   /((?:19|20)\d\d|[二一][〇○零一二三四五六七八九]{3})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/gu;
@@ -29,5 +29,6 @@ export function signedDate(text: string): string | null {
 export function citingDraft(text: string, today: string): Citing & { issued: string } {
   // A draft that is not signed yet is of today.
   const issued = signedDate(text) ?? today;
-  return { document: null, issued, home: placeIn(text.slice(0, OPENING)), places: [] };
+  const home = placeIn(text.slice(0, OPENING));
+  return { document: null, issued, home, places: home === null ? [] : namesOf(home) };
 }

@@ -1,5 +1,5 @@
 /** What the rules of a check are given, and how they say what they found. */
-import type { Citation, CitedBy, Finding, FindingKind } from "../vocabulary.js";
+import type { Citation, CitedBy, Finding, FindingKind, Validity } from "../vocabulary.js";
 import type { Citing, KnownWork } from "./known.js";
 import type { Passage } from "./quotations.js";
 import type { Registry } from "./registry.js";
@@ -10,6 +10,8 @@ export interface Desk {
   readonly citing: Citing & { readonly issued: string };
   /** The words that repeal a work. */
   readonly repealed: (work: string) => CitedBy | undefined;
+  /** From when and until when a document held says that it holds. */
+  readonly validity: (document: string) => Validity | null;
   readonly passages: (document: string) => readonly Passage[];
 }
 

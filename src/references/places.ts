@@ -70,6 +70,19 @@ export function placeIn(words: string): string | null {
   return found;
 }
 
+/** Codes as GB/T 2260 prints them end in empty pairs: 440000 is 44. */
+export const placeOfCode = (code: string): string => code.replace(/(?:00){1,2}$/u, "");
+
+/** Names of a place and of those it lies in, the widest first: what 省政府 and 市政府 mean there. */
+export function namesOf(code: string): string[] {
+  const { province_list: provinces, city_list: cities } = areaList;
+  return [
+    provinces[`${code.slice(0, 2)}0000`],
+    code.length >= 4 ? cities[`${code.slice(0, 4)}00`] : undefined,
+    COUNTIES.get(code),
+  ].filter((name) => name !== undefined);
+}
+
 const COUNTIES = new Map(Object.entries(areaList.county_list));
 
 /** The level of a place by its code: two digits a province, four a city, six a district or county. */

@@ -28,6 +28,7 @@ export function isPossible(work: KnownWork, name: WorkName, citing: Citing): boo
   const place = placeAt(name.issuers)?.code ?? placeIn(name.core);
   // A place or a body of the nation in the name was compared with the name itself.
   if (place !== null || NATIONAL_BODY.test(name.issuers)) return true;
+  if (work.home === "" && NATIONAL_WORK.test(name.core)) return true;
   if (name.core.length < OWN_WORDS) return work.home !== null && work.home === citing.home;
   // Nobody knows where the text stands: the title is all there is to go by.
   if (citing.home === null) return true;

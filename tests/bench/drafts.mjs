@@ -8,6 +8,7 @@
 
 /** A passage that may be quoted: long enough to be told, short enough to be quoted. */
 const QUOTED = [20, 120];
+const SIGNED = "2027-01-05";
 const DATE = "\n\n2027年1月5日\n";
 
 /** @param {PolicyDocument} document @param {string | null} number */
@@ -34,13 +35,18 @@ function sentences({ nodes }) {
 const said = (document, words, turn) =>
   `关于有关工作的方案\n\n${cite(document)}${["提出", "要求", "明确"][turn % 3]}：“${words}”，请照此办理。${DATE}`;
 
+/** Whether a document says of itself that it holds no longer when the drafts are signed. @param {PolicyDocument} document */
+const hasExpired = ({ validity }) => (validity?.expires ?? SIGNED) < SIGNED;
+
 /** @param {readonly PolicyDocument[]} documents @returns {PlantedDraft[]} */
 export function cleanDrafts(documents) {
-  const drafts = documents.flatMap((document, turn) => [
-    draft(cite(document), turn),
-    draft(cite(document, null), turn + 1),
-    ...sentences(document).map((sentence, index) => said(document, sentence, index)),
-  ]);
+  const drafts = documents
+    .filter((document) => !hasExpired(document))
+    .flatMap((document, turn) => [
+      draft(cite(document), turn),
+      draft(cite(document, null), turn + 1),
+      ...sentences(document).map((sentence, index) => said(document, sentence, index)),
+    ]);
   return drafts.map((text) => ({ text, planted: null }));
 }
 
@@ -50,6 +56,10 @@ export function plantedDrafts(documents) {
     ...numbered(documents),
     ...documents.flatMap((document) => misquoted(document)),
     ...missingArticles(documents),
+    ...documents.filter(hasExpired).map((document, turn) => ({
+      planted: /** @type {const} */ ("repealed"),
+      text: draft(cite(document), turn),
+    })),
   ];
 }
 

@@ -18,7 +18,8 @@ function law(id: string, title: string, issued: string | null, texts: Record<str
   });
   const document: PolicyDocument = {
     ...{ id, file: `${id}.txt`, title, docNumber: null, issuers: [], issued, published: null },
-    ...{ period: null, region: null, level: "national", script: "hans", front: [title] },
+    ...{ period: null, region: null, regionCode: null, level: "national", script: "hans" },
+    ...{ genre: null, validity: null, front: [title] },
     ...{ nodes, dropped: [], remarks: [] },
   };
   return document;
@@ -110,6 +111,17 @@ describe("repeal", () => {
   const kinds = (text: string): string[] =>
     checkCitations(later, text, "2024-01-01").findings.map(({ kind }) => kind);
 
+  it("is told of a document whose own validity has ended by then", () => {
+    const [first] = documents;
+    if (!first) throw new RangeError("no document");
+    const validity = { effective: null, expires: "2023-06-30", words: "有效期至2023年6月30日" };
+    const brief = { ...first, id: "办法", title: "专利资助管理办法", validity };
+    const held = { documents: [brief] } as unknown as Library;
+    const told = (today: string) =>
+      checkCitations(held, "按照《专利资助管理办法》执行", today).findings.map(({ kind }) => kind);
+    expect(told("2023-06-30")).toEqual([]);
+    expect(told("2023-07-01")).toEqual(["repealed"]);
+  });
   it("is told to a draft that still goes by what was repealed, not to one older or that repeals it too", () => {
     expect(kinds("根据《专利代理规定》办理")).toEqual(["repealed"]);
     expect(kinds("根据《专利代理规定》办理。\n\n2022年5月1日\n")).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findCitations } from "../../src/references/find.js";
 import type { Citing, Verdict } from "../../src/references/known.js";
-import { placeIn } from "../../src/references/places.js";
+import { namesOf, placeIn } from "../../src/references/places.js";
 import { Registry } from "../../src/references/registry.js";
 import { citedBy } from "../../src/references/resolve.js";
 import { type References, referencesOf } from "../../src/references.js";
@@ -22,12 +22,9 @@ const named = (text: string) => {
 /** `广东省 2016-11-22` → what stands there. */
 function citingAt(where: string): Citing {
   const [place = "-", date = "-"] = where.split(" ");
-  return {
-    document: null,
-    issued: date === "-" ? null : date,
-    home: place === "-" ? null : placeIn(place),
-    places: place === "-" ? [] : [place],
-  };
+  const home = place === "-" ? null : placeIn(place);
+  const issued = date === "-" ? null : date;
+  return { document: null, issued, home, places: home === null ? [] : namesOf(home) };
 }
 
 function verdict(earlier: string, later: string, where: string): Verdict {
