@@ -28,7 +28,7 @@ export interface CounterpartOptions {
 /** Counterparts shown unless more are asked for. */
 const LIMIT = 20;
 /** Near misses of one document shown beside its counterparts. */
-const NEAR = 3;
+const NEAR = 5;
 /** In a corpus of more documents only those with something like the clause are looked at. */
 const LOOK_AT_ALL = 12;
 
@@ -105,4 +105,4 @@ export function indicatorBoard(
 
 export { boardCsv, tableCsv } from "./compare/csv.js";
 export { NotHeld } from "./compare/selection.js";
-export { type CompareOptions, compareTable } from "./compare/table.js";
+export { compareTable } from "./compare/table.js";

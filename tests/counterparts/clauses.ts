@@ -18,7 +18,16 @@ export function documentOf(id: string, texts: readonly string[]): PolicyDocument
   );
   return {
     ...{ id, file: `${id}.txt`, title: id, docNumber: null, issuers: [], issued: null },
-    ...{ published: null, period: null, region: null, level: null, script: "hans" },
+    ...{
+      published: null,
+      regionCode: null,
+      genre: null,
+      validity: null,
+      period: null,
+      region: null,
+      level: null,
+      script: "hans",
+    },
     ...{ front: [], nodes, dropped: [], remarks: [] },
   };
 }
