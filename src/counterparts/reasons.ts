@@ -23,7 +23,7 @@ export const REASONS: readonly {
   { kind: "work", find: sharedWorks },
   // A name found in the other's words says that the measure itself is meant.
   { kind: "heading", find: sharedInHeadings },
-  { kind: "terms", find: (_one, _other, runs) => runs.map(({ text }) => text) },
+  { kind: "terms", find: otherRuns },
   // No shared word is needed for a theme.
   { kind: "theme", find: sharedThemes },
   { kind: "place", find: samePlace },
@@ -66,10 +66,25 @@ function sharedWorks(one: Clause, other: Clause): string[] {
 /** Runs that stand in the name of either. */
 function sharedInHeadings(one: Clause, other: Clause, runs: readonly SharedRun[]): string[] {
   const names = [keyOf(nameOf(one)), keyOf(nameOf(other))];
-  return runs
+  const found = runs
     .filter(({ text }) => names.some((name) => name.includes(keyOf(text))))
     .map(({ text }) => text);
+  return outermost(found, found);
 }
+
+/** Runs in neither name, without those that stand inside a longer one. */
+function otherRuns(one: Clause, other: Clause, runs: readonly SharedRun[]): string[] {
+  const named = sharedInHeadings(one, other, runs);
+  const texts = runs.map(({ text }) => text).filter((text) => !named.includes(text));
+  return outermost(texts, [...texts, ...named]);
+}
+
+/** Words that stand in no longer one of a list: 高新技术 goes where 高新技术企业 stands. */
+const outermost = (words: readonly string[], among: readonly string[]): string[] =>
+  words.filter(
+    (word) =>
+      !among.some((longer) => longer.length > word.length && keyOf(longer).includes(keyOf(word))),
+  );
 
 /** Themes that are a main one of both. */
 const MAIN = 3;

@@ -23,10 +23,13 @@ export interface AlignedSentences {
 /** Dice of bigrams above which two sentences state one thing; half their pairs of characters agree. */
 const ALIKE = 0.5;
 
+/** Sentences of a clause looked at: a whole law kept as one clause would be paired for minutes. */
+const MOST = 200;
+
 const SENTENCE = /[^。；;！？\n|]+/gu;
 
 export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(SENTENCE)].map(({ index, 0: words }) => ({
+  return [...text.matchAll(SENTENCE)].slice(0, MOST).map(({ index, 0: words }) => ({
     span: [index, index + words.length],
     text: words,
     grams: new Set(bigrams(keyOf(words))),
