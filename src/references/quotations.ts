@@ -112,44 +112,51 @@ function nearest(key: string, keys: readonly string[]): [index: number, shared: 
   return best;
 }
 
-/** The stretch of the source the quotation stands for: from its first shared run to its last. */
+/**
+ * The stretch of the source the quotation stands for: where most of its runs
+ * stand close together, from the place its first word would have to its last.
+ */
 function windowOf(key: string, text: string): string {
   const map = keyMapOf(text);
-  const first = firstShared(key, map.key);
-  const last = lastShared(key, map.key, first.at);
-  const from = Math.max(0, first.at - first.offset);
-  const to = Math.min(map.key.length, last.at + GRAM + last.offset);
-  if (to <= from) return text;
+  const hits = hitsIn(key, map.key);
+  const near = densest(hits, map.key, key.length);
+  const [first, last] = [near[0], near.at(-1)];
+  if (first === undefined || last === undefined) return text;
+  const ahead = key.indexOf(map.key.slice(first, first + GRAM));
+  const behind = key.length - key.lastIndexOf(map.key.slice(last, last + GRAM)) - GRAM;
+  const from = Math.max(0, first - ahead);
+  const to = Math.min(map.key.length, last + GRAM + behind);
   return text.slice(...spanOf(map, from, to));
 }
 
-interface Shared {
-  /** In the source. */
-  readonly at: number;
-  /** Characters of the quotation before the first, or after the last. */
-  readonly offset: number;
-}
-
-function firstShared(key: string, source: string): Shared {
-  for (let offset = 0; offset + GRAM <= key.length; offset++) {
-    const at = source.indexOf(key.slice(offset, offset + GRAM));
-    // A run as common as 的实施 may stand anywhere: the next ones must follow it.
-    if (at >= 0 && nearby(key, source, offset, at)) return { at, offset };
+/** Places in the source of the runs of the quotation, ascending. */
+function hitsIn(key: string, source: string): number[] {
+  const wanted = new Set(gramsOf(key));
+  const hits: number[] = [];
+  for (let at = 0; at + GRAM <= source.length; at++) {
+    if (wanted.has(source.slice(at, at + GRAM))) hits.push(at);
   }
-  return { at: 0, offset: 0 };
+  return hits;
 }
 
-function lastShared(key: string, source: string, after: number): Shared {
-  for (let offset = 0; offset + GRAM <= key.length; offset++) {
-    const start = key.length - GRAM - offset;
-    const at = source.indexOf(key.slice(start, start + GRAM), Math.max(after, after + start / 2));
-    if (at >= 0 && at - after <= key.length * 2) return { at, offset };
-  }
-  return { at: after, offset: 0 };
-}
-
-function nearby(key: string, source: string, offset: number, at: number): boolean {
-  const grams = gramsOf(key.slice(offset, offset + SHORTEST * 2));
-  const stretch = source.slice(at, at + SHORTEST * 3);
-  return grams.filter((gram) => stretch.includes(gram)).length * 3 >= grams.length;
+/** The places in one stretch of that length that have most runs, each run counted once. */
+function densest(places: readonly number[], source: string, length: number): readonly number[] {
+  const counts = new Map<string, number>();
+  const count = (place: number, change: 1 | -1): void => {
+    const gram = source.slice(place, place + GRAM);
+    const times = (counts.get(gram) ?? 0) + change;
+    if (times === 0) counts.delete(gram);
+    else counts.set(gram, times);
+  };
+  let best: [from: number, to: number, runs: number] = [0, 0, 0];
+  let from = 0;
+  places.forEach((place, to) => {
+    count(place, 1);
+    for (let first = places[from] ?? place; place - first > length; first = places[from] ?? place) {
+      count(first, -1);
+      from++;
+    }
+    if (counts.size > best[2]) best = [from, to + 1, counts.size];
+  });
+  return places.slice(best[0], best[1]);
 }
