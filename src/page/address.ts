@@ -4,7 +4,7 @@
  *
  *   /?q=孵化器&level=city&page=2        results
  *   /?id=DOCUMENT&clause=二/（三）/2&q=…   a document open at a clause
- *   /?view=corpus                       what the library holds
+ *   /?view=corpus                       another view, with what it shows behind
  */
 
 /** Filters of `/api/search`, under the API's own names, in the order they are shown. */
@@ -40,13 +40,33 @@ export interface DocumentPlace {
   readonly from: SearchPlace;
 }
 
-export interface CorpusPlace {
-  readonly view: "corpus";
+/** The other views; each reads for itself what of it is shown. */
+export const VIEWS = ["corpus"] as const;
+
+export type ViewName = (typeof VIEWS)[number];
+
+export interface ViewPlace {
+  readonly view: ViewName;
+  /** What of the view is shown, under names of its own; none is `view` or `id`. */
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
-export type Place = SearchPlace | DocumentPlace | CorpusPlace;
+export type Place = SearchPlace | DocumentPlace | ViewPlace;
 
-export const CORPUS: CorpusPlace = { view: "corpus" };
+/** A view, opened at what the parameters say; those without a value are left out. */
+export function viewPlace(
+  view: ViewName,
+  parameters: Readonly<Record<string, string | null | undefined>> = {},
+): ViewPlace {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
+  return { view, parameters: Object.fromEntries(given) };
+}
+
+export function isViewPlace(place: Place): place is ViewPlace {
+  return place.view !== "search" && place.view !== "document";
+}
 
 export function question(q: string, filters: Filters = {}): SearchPlace {
   return { view: "search", q, filters, sort: "relevance", page: 1 };
@@ -60,8 +80,13 @@ export function isPlace(pathname: string): boolean {
 export function read({ searchParams }: URL): Place {
   const search = readSearch(searchParams);
   const id = searchParams.get("id");
-  if (id === null) return searchParams.get("view") === "corpus" ? CORPUS : search;
-  return { view: "document", id, clause: searchParams.get("clause"), from: search };
+  if (id !== null) {
+    return { view: "document", id, clause: searchParams.get("clause"), from: search };
+  }
+  const view = VIEWS.find((name) => name === searchParams.get("view"));
+  if (view === undefined) return search;
+  const { view: _, ...parameters } = Object.fromEntries(searchParams);
+  return viewPlace(view, parameters);
 }
 
 function readSearch(parameters: URLSearchParams): SearchPlace {
@@ -81,7 +106,9 @@ function readSearch(parameters: URLSearchParams): SearchPlace {
 }
 
 export function write(place: Place): string {
-  if (place.view === "corpus") return "/?view=corpus";
+  if (isViewPlace(place)) {
+    return withParameters(new URLSearchParams({ view: place.view, ...place.parameters }));
+  }
   if (place.view === "search") return withParameters(searchParameters(place));
   const parameters = new URLSearchParams({ id: place.id });
   if (place.clause !== null) parameters.set("clause", place.clause);

@@ -14,10 +14,11 @@ import { badge } from "./badge.js";
 import { element, langOf } from "./element.js";
 import { clausesIn, type Group, groupsOf, newestIssue } from "./holdings.js";
 import { currentLanguage, say } from "./language.js";
+import { plain, type View } from "./view.js";
 
-export async function corpusView(): Promise<HTMLElement> {
+export async function corpusView(): Promise<View> {
   const [held, built] = await Promise.all([holdings(), builtAt()]);
-  return element(
+  const view = element(
     "div",
     { class: "columns" },
     element(
@@ -29,6 +30,7 @@ export async function corpusView(): Promise<HTMLElement> {
       ...groupsOf(held.documents).map(groupSection),
     ),
   );
+  return plain(view, say("corpus"));
 }
 
 function summary(documents: readonly ListedDocument[], built: string): HTMLElement {

@@ -1,5 +1,6 @@
 /** The frame around every view: the words in its head, the choice of language, the drawers. */
 
+import type { ViewName } from "./address.js";
 import { byId } from "./element.js";
 import { showHelp } from "./help.js";
 import { chooseLanguage, currentLanguage, say } from "./language.js";
@@ -38,7 +39,7 @@ function sayFrame(): void {
 }
 
 /** Shows in the head which view is open; a document was come to by searching. */
-export function showView(view: "search" | "corpus"): void {
+export function showView(view: "search" | ViewName): void {
   for (const link of document.querySelectorAll<HTMLElement>("#views a")) {
     if (link.dataset.view === view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");

@@ -1,29 +1,35 @@
 /** The page begins here: from the address to the view, and the keys of each view. */
 
-import { type DocumentPlace, type Place, question, type SearchPlace } from "./address.js";
+import {
+  type DocumentPlace,
+  isViewPlace,
+  type Place,
+  question,
+  type SearchPlace,
+  type ViewName,
+  type ViewPlace,
+} from "./address.js";
 import { hitsIn, holdings, openDocument, search } from "./api.js";
 import { corpusView } from "./corpus.js";
-import { byId, type Child, element } from "./element.js";
+import { byId, element } from "./element.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
 import { showHelp } from "./help.js";
 import { type Arrival, beginJourney, go, showAgain } from "./journey.js";
 import { type KeyActions, listenForKeys, moveAlong } from "./keyboard.js";
 import { currentLanguage, say } from "./language.js";
 import { occurrences, pertinent } from "./occurrences.js";
-import { type Reading, readingView } from "./reading.js";
+import { readingView } from "./reading.js";
 import { resultsView } from "./results.js";
 import { setUpSuggestions } from "./suggestions.js";
 import { tally } from "./tally.js";
 import { troubleView } from "./trouble.js";
+import { plain, type View } from "./view.js";
 import { welcomeView } from "./welcome.js";
 
-interface View {
-  readonly element: HTMLElement;
-  /** Said above the view and to screen readers. */
-  readonly status: readonly Child[];
-  readonly title: string | null;
-  readonly reading: Reading | null;
-}
+/** How each of the other views is made from what its address says. */
+const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = {
+  corpus: corpusView,
+};
 
 /** An answer that comes sooner needs no notice that it is awaited. */
 const PATIENCE = 300;
@@ -34,14 +40,16 @@ const view = byId("view", HTMLElement);
 const box = byId("q", HTMLInputElement);
 
 let turn = 0;
-let open: { reading: Reading; key: string } | null = null;
+let shown: View = plain(element("div"), null);
+/** Names the open document, so that going within it loads nothing; null where none is open. */
+let openKey: string | null = null;
 
 async function show(arrival: Arrival): Promise<void> {
   const { place } = arrival;
   const mine = ++turn;
   box.value = questionOf(place);
-  showView(place.view === "corpus" ? "corpus" : "search");
-  if (open === null || open.key !== readingKey(place)) {
+  showView(isViewPlace(place) ? place.view : "search");
+  if (openKey === null || openKey !== readingKey(place)) {
     const made = await awaited(make(place), place);
     // Another address was gone to meanwhile; its view is the one to show.
     if (mine !== turn) return;
@@ -51,31 +59,23 @@ async function show(arrival: Arrival): Promise<void> {
 }
 
 function questionOf(place: Place): string {
-  if (place.view === "corpus") return "";
+  if (isViewPlace(place)) return "";
   return place.view === "search" ? place.q : place.from.q;
 }
 
 async function make(place: Place): Promise<View> {
   try {
     if (place.view === "document") return await makeReading(place);
-    if (place.view === "corpus") return await makeCorpus();
-    return await (isAsked(place) ? makeResults(place) : makeWelcome());
+    if (isViewPlace(place)) return await MAKERS[place.view](place);
+    return isAsked(place) ? await makeResults(place) : plain(await welcomeView(), null);
   } catch (cause) {
-    return { element: troubleView(cause, showAgain), status: [], title: null, reading: null };
+    return plain(troubleView(cause, showAgain), null);
   }
 }
 
 /** A filter alone is a question too: every clause of a region, say. */
 function isAsked(place: SearchPlace): boolean {
   return place.q.trim() !== "" || Object.keys(place.filters).length > 0;
-}
-
-async function makeWelcome(): Promise<View> {
-  return { element: await welcomeView(), status: [], title: null, reading: null };
-}
-
-async function makeCorpus(): Promise<View> {
-  return { element: await corpusView(), status: [], title: say("corpus"), reading: null };
 }
 
 async function makeResults(place: SearchPlace): Promise<View> {
@@ -85,6 +85,7 @@ async function makeResults(place: SearchPlace): Promise<View> {
     element: resultsView(answer, place, titles),
     status: tally(answer, place),
     title: place.q,
+    keys: HIT_KEYS,
     reading: null,
   };
 }
@@ -95,7 +96,12 @@ async function makeReading(place: DocumentPlace): Promise<View> {
   const [document, hits] = await Promise.all([openDocument(id), asked ? hitsIn(id, from) : []]);
   const found = occurrences(document, pertinent(hits, place.clause));
   const reading = readingView(document, place, found);
-  return { element: reading.element, status: [], title: document.title, reading };
+  const keys = {
+    j: () => click(".next-hit"),
+    k: () => click(".previous-hit"),
+    c: reading.cite,
+  };
+  return { ...plain(reading.element, document.title), keys, reading };
 }
 
 async function awaited(making: Promise<View>, place: Place): Promise<View> {
@@ -114,8 +120,8 @@ function settle(made: View, place: Place): void {
   // One element: it stands in the column of the text.
   status.replaceChildren(...(made.status.length > 0 ? [element("span", {}, ...made.status)] : []));
   document.title = made.title === null ? say("name") : `${made.title} – ${say("name")}`;
-  const key = readingKey(place);
-  open = made.reading !== null && key !== null ? { reading: made.reading, key } : null;
+  shown = made;
+  openKey = made.reading === null ? null : readingKey(place);
   setDrawers();
 }
 
@@ -127,7 +133,7 @@ function readingKey(place: Place): string | null {
 
 function arrive({ place, scrolled, leftFor }: Arrival): void {
   if (place.view === "document") {
-    open?.reading.goTo(place.clause, scrolled === null ? "scroll" : "stay");
+    shown.reading?.goTo(place.clause, scrolled === null ? "scroll" : "stay");
   } else if (scrolled === null) window.scrollTo(0, 0);
   if (leftFor !== null) {
     view
@@ -137,27 +143,21 @@ function arrive({ place, scrolled, leftFor }: Arrival): void {
   if (scrolled !== null) window.scrollTo(0, scrolled);
 }
 
+/** What the keys do among results. */
+const HIT_KEYS: KeyActions = {
+  j: () => moveAlong(".hit-link", 1),
+  k: () => moveAlong(".hit-link", -1),
+  o: () => click(".hit-link:focus"),
+};
+
 function keyActions(): KeyActions {
-  const both = {
+  return {
     "/": () => {
       box.focus();
       box.select();
     },
     "?": showHelp,
-  };
-  if (open !== null) {
-    return {
-      ...both,
-      j: () => click(".next-hit"),
-      k: () => click(".previous-hit"),
-      c: open.reading.cite,
-    };
-  }
-  return {
-    ...both,
-    j: () => moveAlong(".hit-link", 1),
-    k: () => moveAlong(".hit-link", -1),
-    o: () => click(".hit-link:focus"),
+    ...shown.keys,
   };
 }
 

@@ -7,7 +7,7 @@
 const STAGES = "source|outline|clauses|references|counterparts|postings|answers";
 const CONDUCTORS =
   "^src/((ingest|library|compare)/|(ingest|search|library|show|wording|references|citations|compare)\\.ts$)";
-const NOUNS = "^src/vocabulary\\.ts$";
+const NOUNS = "^src/vocabulary(\\.ts$|/)";
 const TEXT = "^src/text/";
 const OURS = "^src/";
 
@@ -59,7 +59,7 @@ module.exports = {
       from: { pathNot: "^src/ceyin\\.mjs$" },
       to: { couldNotResolve: true },
     },
-    only("nouns-alone", "The nouns rest on nothing.", NOUNS, "", []),
+    only("nouns-alone", "The nouns rest on nothing.", NOUNS, "", [NOUNS]),
     only("text-alone", "What is true of any Chinese text knows no stage.", TEXT, OURS, [
       NOUNS,
       TEXT,

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  CORPUS,
   FILTERS,
   narrowed,
   type Place,
@@ -9,6 +8,8 @@ import {
   read,
   type SearchPlace,
   searchParameters,
+  VIEWS,
+  viewPlace,
   widened,
   write,
 } from "../../src/page/address.js";
@@ -30,7 +31,16 @@ const searches: fc.Arbitrary<SearchPlace> = fc.record({
 
 const places: fc.Arbitrary<Place> = fc.oneof(
   searches,
-  fc.constant(CORPUS),
+  fc
+    .tuple(
+      fc.constantFrom(...VIEWS),
+      fc.dictionary(
+        fc.string({ unit: "grapheme" }).filter((name) => name !== "view" && name !== "id"),
+        fc.string({ unit: "grapheme" }),
+        { noNullPrototype: true },
+      ),
+    )
+    .map(([view, parameters]) => viewPlace(view, parameters)),
   fc.record({
     view: fc.constant("document" as const),
     id: fc.string({ unit: "grapheme" }),
@@ -73,8 +83,10 @@ describe("an address", () => {
   });
 });
 
-it("names the library's own page", () => {
-  expect(at("/?view=corpus")).toEqual(CORPUS);
+it("names a view and what of it is shown", () => {
+  expect(at("/?view=corpus")).toEqual(viewPlace("corpus"));
+  expect(at("/?view=corpus&level=city&region=")).toEqual(viewPlace("corpus", { level: "city" }));
+  expect(write(viewPlace("corpus", { level: null }))).toBe("/?view=corpus");
   expect(at("/?view=none")).toEqual(question(""));
 });
 

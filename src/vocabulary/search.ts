@@ -1,0 +1,139 @@
+/** What is searched and what a search answers: clauses, postings, hits. Types only. */
+import type { DocumentFields, NodeType, PolicyDocument, Span, Target } from "./document.js";
+
+/**
+ * What search works on: a node that says something itself, or a document's
+ * title block. A heading that only stands above others is none; it gives its
+ * words to the clauses beneath it.
+ */
+export interface Clause {
+  /** `<document id>:<path>`, stable over rebuilds; the path of a title block is `front`. */
+  readonly id: string;
+  readonly document: PolicyDocument;
+  /** Index of the node in its document; `null` for the title block. */
+  readonly node: number | null;
+  readonly path: string;
+  readonly type: NodeType | "front";
+  readonly heading: string | null;
+  readonly text: string;
+  readonly departments: readonly string[];
+  readonly targets: readonly Target[];
+  /** Names of the programmes it mentions. */
+  readonly programmes: readonly string[];
+}
+
+/** A heading or title as context: it counts for the clauses beneath it. */
+export interface ContextHeading {
+  readonly text: string;
+  /** Numbers of the clauses beneath it, ascending. */
+  readonly clauses: readonly number[];
+  readonly kind: "title" | "heading";
+  /** Whether it is no clause itself, so that its words are found only through the clauses beneath. */
+  readonly only: boolean;
+}
+
+/** Where a token stands: clause numbers by impact, the strongest slot first. Never written to. */
+export interface PostingList {
+  readonly count: number;
+  readonly slots: readonly (readonly number[] | undefined)[];
+}
+
+/** Token → where it stands. */
+export interface Postings {
+  lookup(token: string): PostingList;
+}
+
+/** How well a hit answers, best first. */
+export type Tier = "exact" | "all" | "some";
+
+export interface Excerpt {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface DocumentSummary extends DocumentFields {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** One found clause; `clause` is null and `path` is `front` where a title or number was found. */
+export interface Hit {
+  readonly clause: string | null;
+  readonly document: DocumentSummary;
+  readonly path: string;
+  readonly type: NodeType | "front";
+  readonly heading: string | null;
+  /** Headings above it, outermost first, as printed. */
+  readonly context: readonly string[];
+  /** What matched in each of them. */
+  readonly contextSpans: readonly (readonly Span[])[];
+  /** What matched in the document's title. */
+  readonly titleSpans: readonly Span[];
+  readonly text: string;
+  /** What matched, in `text`. */
+  readonly spans: readonly Span[];
+  readonly excerpt: Excerpt;
+  readonly tier: Tier;
+  readonly score: number;
+  /** The score terms that raised it, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/** A fault in a question, at its place; what could be understood was searched. */
+export interface QueryFault {
+  readonly span: Span;
+  readonly detail: string;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** A body asked for under one of its names, with what it became or was before: offered, never counted. */
+export interface Offer {
+  readonly word: string;
+  readonly became: readonly string[];
+  readonly was: readonly string[];
+}
+
+export interface Answer {
+  readonly query: {
+    readonly text: string;
+    /** Required terms; within each, the forms that count as it. */
+    readonly terms: readonly (readonly string[])[];
+    readonly widened: readonly string[];
+    /** The best tier among the hits; null without hits. */
+    readonly tier: Tier | null;
+    /** Set where the question is a document number. */
+    readonly number: {
+      /** In its canonical form. */
+      readonly printed: string;
+      /** Id of the document that has it; null where the corpus holds none. */
+      readonly document: string | null;
+    } | null;
+    readonly offers: readonly Offer[];
+    /** The question with a likely slip put right; null where none is likely. */
+    readonly suggestion: string | null;
+    readonly faults: readonly QueryFault[];
+  };
+  readonly total: number;
+  /** How the total divides by tier. */
+  readonly tiers: Readonly<Record<Tier, number>>;
+  readonly hits: readonly Hit[];
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  readonly elapsedMs: number;
+}
+
+/** A name of the corpus that goes on from what was typed. */
+export interface Suggestion {
+  /** In the script typed. */
+  readonly text: string;
+  readonly kind: "title" | "number" | "body" | "programme" | "heading" | "region";
+  /** Clauses that hold it. */
+  readonly count: number;
+  /** Document of a title or number; null otherwise. */
+  readonly document: string | null;
+}
+
+export type FacetName = "level" | "region" | "department" | "document" | "year";
