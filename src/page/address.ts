@@ -4,7 +4,7 @@
  *
  *   /?q=孵化器&level=city&page=2        results
  *   /?id=DOCUMENT&clause=二/（三）/2&q=…   a document open at a clause
- *   /?view=corpus                       another view, with what it shows behind
+ *   /?view=citations&list=ledger        another view, with what it shows behind
  */
 
 /** Filters of `/api/search`, under the API's own names, in the order they are shown. */
@@ -41,7 +41,7 @@ export interface DocumentPlace {
 }
 
 /** The other views; each reads for itself what of it is shown. */
-export const VIEWS = ["corpus"] as const;
+export const VIEWS = ["corpus", "citations"] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 

@@ -1,6 +1,13 @@
 /** The server's answers, typed; whatever goes wrong on the way is one `Trouble`. */
 
-import type { Answer, DocumentSummary, Hit, PolicyDocument, Suggestion } from "../vocabulary.js";
+import type {
+  Answer,
+  DocumentSummary,
+  Hit,
+  PolicyDocument,
+  Suggestion,
+  Work,
+} from "../vocabulary.js";
 import { type Filter, question, type SearchPlace, searchParameters } from "./address.js";
 
 /** A failure as it is told: what happened, where, and (by its status) what to do. */
@@ -83,6 +90,12 @@ export function holdings(): Promise<Holdings> {
 
 export function openDocument(id: string): Promise<PolicyDocument> {
   return get(`/api/documents/${encodeURIComponent(id)}`);
+}
+
+/** Works cited, and those held that nothing cites; the most cited first. */
+export async function works(filter: Readonly<Record<string, string>>): Promise<readonly Work[]> {
+  const asked = new URLSearchParams(filter);
+  return (await get<{ works: readonly Work[] }>(`/api/works?${asked}`)).works;
 }
 
 /** Where the file a document was read from is sent. */

@@ -38,10 +38,10 @@ function sayFrame(): void {
   }
 }
 
-/** Shows in the head which view is open; a document was come to by searching. */
+/** Shows in the head which view is open, by the views a link names; a document was come to by searching. */
 export function showView(view: "search" | ViewName): void {
   for (const link of document.querySelectorAll<HTMLElement>("#views a")) {
-    if (link.dataset.view === view) link.setAttribute("aria-current", "page");
+    if (link.dataset.view?.split(" ").includes(view)) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
 }

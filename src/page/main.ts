@@ -10,6 +10,7 @@ import {
   type ViewPlace,
 } from "./address.js";
 import { hitsIn, holdings, openDocument, search } from "./api.js";
+import { citationsView } from "./citations/view.js";
 import { corpusView } from "./corpus.js";
 import { byId, element } from "./element.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
@@ -29,6 +30,7 @@ import { welcomeView } from "./welcome.js";
 /** How each of the other views is made from what its address says. */
 const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = {
   corpus: corpusView,
+  citations: citationsView,
 };
 
 /** An answer that comes sooner needs no notice that it is awaited. */

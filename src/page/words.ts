@@ -4,6 +4,7 @@
  * Each view has its words in a file of its own in words/.
  */
 
+import { CITATIONS } from "./words/citations.js";
 import { FRAME } from "./words/frame.js";
 import { HELP } from "./words/help.js";
 import { LEVELS } from "./words/levels.js";
@@ -21,6 +22,7 @@ export const WORDS = {
   ...READING,
   ...LIBRARY,
   ...HELP,
+  ...CITATIONS,
 } as const;
 
 export type Word = keyof typeof WORDS;

@@ -16,6 +16,8 @@ const PLAIN = [
   "/?q=月球",
   "/?q=國函〔2016〕110號",
   "/?view=corpus",
+  "/?view=citations",
+  "/?view=citations&list=ledger",
   MISSING,
 ];
 

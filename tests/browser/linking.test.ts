@@ -1,0 +1,2 @@
+/** From text to text by what it cites; together in one file, so that one server and one browser serve all. */
+import "./citations.js";
