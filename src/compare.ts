@@ -104,5 +104,6 @@ export function indicatorBoard(
 }
 
 export { boardCsv, tableCsv } from "./compare/csv.js";
+export { decideOn, NotComparable } from "./compare/deciding.js";
 export { NotHeld } from "./compare/selection.js";
 export { compareTable } from "./compare/table.js";

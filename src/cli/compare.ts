@@ -1,7 +1,7 @@
 /** `ceyin compare`: the table in the terminal, as CSV or JSON, and what a reader decides about it. */
 import type { Command } from "commander";
-import { compareTable, counterpartsOf, NotHeld, tableCsv } from "../compare.js";
-import { Decided, decide, decisionsBeside, readDecisions } from "../library/decisions.js";
+import { compareTable, decideOn, NotComparable, NotHeld, tableCsv } from "../compare.js";
+import { Decided, decisionsBeside, readDecisions } from "../library/decisions.js";
 import type { Library } from "../library.js";
 import type {
   CompareCell,
@@ -43,7 +43,8 @@ export async function compareCommand(
   try {
     const deciding = DECIDING.find(([name]) => options[name] !== undefined);
     if (deciding) {
-      await decideOn(library, file, asked, options[deciding[0]] ?? "", deciding[1]);
+      await decideOn(library, file, [asked, options[deciding[0]] ?? ""], deciding[1]);
+      say(`已记入 ${file} / noted in ${file}`);
       return;
     }
     const decided = new Decided(await readDecisions(file));
@@ -51,7 +52,8 @@ export async function compareCommand(
     const table = compareTable(library, { ...rows, documents: options.with, decided });
     process.stdout.write(printed(table, options));
   } catch (error) {
-    if (error instanceof NotHeld) self.error(`error: ${error.message}`);
+    if (error instanceof NotHeld || error instanceof NotComparable)
+      self.error(`error: ${error.message}`);
     throw error;
   }
 }
@@ -61,18 +63,6 @@ function subjectOf(library: Library, asked: string) {
   if (library.clauses.some(({ id }) => id === asked)) return { clauses: [asked] };
   if (library.documents.some(({ id }) => id === asked)) return { document: asked };
   return { topic: asked };
-}
-
-async function decideOn(
-  library: Library,
-  file: string,
-  one: string,
-  other: string,
-  decision: Decision | null,
-): Promise<void> {
-  for (const id of [one, other]) counterpartsOf(library, id, { limit: 1 });
-  await decide(file, [one, other], decision);
-  say(`已记入 ${file} / noted in ${file}`);
 }
 
 function printed(table: CompareTable, { csv, json }: CompareCommandOptions): string {

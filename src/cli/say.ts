@@ -1,7 +1,13 @@
 /** What is told beside the results, on stderr, one sentence at a time. */
 
 /** Faults whose message is already a whole sentence for the person who typed the command. */
-const PLAIN = new Set(["CannotServe", "IndexLocked", "LibraryProblem", "MisplacedPath"]);
+const PLAIN = new Set([
+  "CannotServe",
+  "DecisionsProblem",
+  "IndexLocked",
+  "LibraryProblem",
+  "MisplacedPath",
+]);
 
 export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);

@@ -44,7 +44,11 @@ export interface Lock {
 /** Takes the lock of the index in `folder`, which is made where it is not there. */
 export async function lockIndex(folder: string): Promise<Lock> {
   await mkdir(folder, { recursive: true });
-  const path = join(folder, NAME);
+  return takeLock(join(folder, NAME));
+}
+
+/** Takes the lock that is the file `path`. @throws IndexLocked where another holds it. */
+export async function takeLock(path: string): Promise<Lock> {
   const own: Holder = {
     pid: process.pid,
     host: hostname(),

@@ -5,16 +5,29 @@
  *       decision: accepted
  *
  * Guarantee: nothing is written but that file, and it is replaced whole, so that
- * a run that dies leaves the earlier one.
+ * a run that dies leaves the earlier one; writers take turns, so that none undoes
+ * what another wrote, be they requests, servers or commands.
  */
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parse, stringify } from "yaml";
+import { IndexLocked, type Lock, takeLock } from "../ingest/lock.js";
 import type { Decision } from "../vocabulary.js";
-import { LibraryProblem } from "./manifest.js";
 
 export interface DecidedPair {
   readonly clauses: readonly [string, string];
   readonly decision: Decision;
+}
+
+/** Why decisions cannot be read or kept; the message says where and what to do. */
+export class DecisionsProblem extends Error {
+  override name = "DecisionsProblem";
+  readonly kind: "damaged" | "unwritable" | "busy";
+
+  constructor(kind: DecisionsProblem["kind"], message: string) {
+    super(message);
+    this.kind = kind;
+  }
 }
 
 const DECISIONS: readonly string[] = ["accepted", "rejected", "pinned"] satisfies Decision[];
@@ -30,17 +43,21 @@ export const DECISIONS_FILE = "CEYIN_DECISIONS";
 export const decisionsBeside = (corpus: string): string =>
   process.env[DECISIONS_FILE] || `${corpus.replace(/[\\/]+$/u, "")}.decisions.yaml`;
 
-/** The decisions of a file; none where there is no file. @throws LibraryProblem where it cannot be understood. */
+/** The decisions of a file; none where there is no file. @throws DecisionsProblem where it cannot be understood. */
 export async function readDecisions(file: string): Promise<DecidedPair[]> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    throw new DecisionsProblem("damaged", `${file} 读不出（${code}） / cannot be read (${code})`);
   }
-  const fault = (reason: string): LibraryProblem =>
-    new LibraryProblem(`${file} 读不懂：${reason} / cannot be understood: ${reason}`);
+  const fault = (reason: string): DecisionsProblem =>
+    new DecisionsProblem(
+      "damaged",
+      `${file} 读不懂：${reason}；请改正或移走此文件 / cannot be understood: ${reason}; correct the file or move it away`,
+    );
   let entries: unknown;
   try {
     entries = parse(text) ?? [];
@@ -88,17 +105,62 @@ export class Decided {
   }
 }
 
-/** Adds a decision to the file, or takes one back (`null`). */
+/** How long a writer waits for its turn; a turn takes some milliseconds. */
+const PATIENCE_MS = 5000;
+const BETWEEN_MS = 10;
+
+/** Waits for its turn at the file. @throws DecisionsProblem where it does not come, or may not write there. */
+async function turnAt(file: string): Promise<Lock> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await takeLock(`${file}.lock`);
+    } catch (error) {
+      if (!(error instanceof IndexLocked)) throw unwritable(file, error);
+      if (Date.now() > until) {
+        throw new DecisionsProblem(
+          "busy",
+          `${file} 正由别的程序写入，请稍后再试；若没有，请删除 ${file}.lock / is being written by another program, try again; if it is not, delete ${file}.lock`,
+        );
+      }
+      // Not in step with the others that wait.
+      await sleep(BETWEEN_MS * (1 + Math.random()));
+    }
+  }
+}
+
+const unwritable = (file: string, error: unknown): DecisionsProblem => {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new DecisionsProblem(
+    "unwritable",
+    `${file} 写不进（${code}）：请检查文件夹的权限和磁盘，或用 ${DECISIONS_FILE} 另指一处 / cannot be written (${code}): check the folder's permissions and the disk, or name another place in ${DECISIONS_FILE}`,
+  );
+};
+
+/** Adds a decision to the file, or takes one back (`null`). @throws DecisionsProblem */
 export async function decide(
   file: string,
   clauses: readonly [string, string],
   decision: Decision | null,
 ): Promise<void> {
-  const kept = (await readDecisions(file)).filter(
-    (pair) => nameOf(pair.clauses) !== nameOf(clauses),
-  );
-  const pairs = decision === null ? kept : [...kept, { clauses, decision }];
+  const turn = await turnAt(file);
+  try {
+    const kept = (await readDecisions(file)).filter(
+      (pair) => nameOf(pair.clauses) !== nameOf(clauses),
+    );
+    await replace(file, decision === null ? kept : [...kept, { clauses, decision }]);
+  } finally {
+    await turn.release();
+  }
+}
+
+async function replace(file: string, pairs: readonly DecidedPair[]): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, HEAD + (pairs.length === 0 ? "[]\n" : stringify(pairs)));
-  await rename(temporary, file);
+  try {
+    await writeFile(temporary, HEAD + (pairs.length === 0 ? "[]\n" : stringify(pairs)));
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw unwritable(file, error);
+  }
 }

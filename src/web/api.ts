@@ -1,4 +1,4 @@
-/** The paths below `/api`: read only, JSON, unknown parameters refused by name. */
+/** The paths below `/api`: JSON, read only but for decisions, unknown parameters refused by name. */
 import { type Request, type Response, Router } from "express";
 import type { z } from "zod";
 import { decisionsBeside } from "../library/decisions.js";
@@ -7,6 +7,7 @@ import type { Library } from "../library.js";
 import { search, suggest } from "../search.js";
 import { showClause, showDocument, showDocuments, showFailed } from "../show.js";
 import { comparing } from "./compare.js";
+import { deciding } from "./decisions.js";
 import { sendOriginal } from "./original.js";
 import { DOCUMENTS, NONE, readParameters, SEARCH, SUGGEST } from "./parameters.js";
 import { sendProblem } from "./problems.js";
@@ -90,7 +91,9 @@ export function api(current: () => Library, corpus: string): Router {
     }),
   );
   router.use(references(current));
-  router.use(comparing(current, decisionsBeside(corpus)));
+  const decisions = decisionsBeside(corpus);
+  router.use(comparing(current, decisions));
+  router.use(deciding(current, decisions));
   router.get(
     "/health",
     answering(NONE, (_parameters, _request, response) => {

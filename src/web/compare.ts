@@ -1,17 +1,11 @@
 /** The paths of comparison: counterparts of a clause, the table, the indicator board. */
-import { type NextFunction, type Request, type Response, Router } from "express";
+import { type Request, type Response, Router } from "express";
 import { z } from "zod";
-import {
-  boardCsv,
-  compareTable,
-  counterpartsOf,
-  indicatorBoard,
-  NotHeld,
-  tableCsv,
-} from "../compare.js";
+import { boardCsv, compareTable, counterpartsOf, indicatorBoard, tableCsv } from "../compare.js";
 import { Decided, readDecisions } from "../library/decisions.js";
 import type { Library } from "../library.js";
 import type { CompareTable } from "../vocabulary.js";
+import { decisionFaults } from "./decisions.js";
 import { readParameters } from "./parameters.js";
 import { sendProblem } from "./problems.js";
 
@@ -60,21 +54,15 @@ const TARGETS = z.strictObject({
 
 type Handle<T> = (parameters: T, request: Request, response: Response) => Promise<void>;
 
-/** A handler that is given valid parameters; what the library does not hold is told as missing. */
+/** A handler that is given valid parameters, or is not called. */
 function answering<T>(schema: z.ZodType<T>, handle: Handle<T>) {
-  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+  return async (request: Request, response: Response): Promise<void> => {
     const read = readParameters(schema, request.query);
     if ("fault" in read) {
       sendProblem(response, { status: 400, title: "参数有误", detail: read.fault });
       return;
     }
-    try {
-      await handle(read.parameters, request, response);
-    } catch (error) {
-      if (error instanceof NotHeld) {
-        sendProblem(response, { status: 404, title: "没有找到", detail: error.message });
-      } else next(error);
-    }
+    await handle(read.parameters, request, response);
   };
 }
 
@@ -143,5 +131,6 @@ export function comparing(current: () => Library, decisions: string): Router {
       sendCsv(response, "指标表.csv", boardCsv(indicatorBoard(current(), options)));
     }),
   );
+  router.use(decisionFaults);
   return router;
 }
