@@ -52,44 +52,57 @@ export function plainOf(print: string): Plain {
   const starts = new Int32Array(folded.length);
   const ends = new Int32Array(folded.length);
   const gaps = new Uint8Array(folded.length);
-  const units: string[] = [];
+  // Codes rather than signs: an array of a million strings costs more than all the rules together.
+  const units = new Uint16Array(folded.length);
+  let length = 0;
   let gap = NO_GAP;
   for (let at = 0; at < folded.length; ) {
+    const code = folded.charCodeAt(at);
     const sign = folded.charAt(at);
-    if (isBlank(folded.charCodeAt(at), sign)) {
+    if (isBlank(code, sign)) {
       gap = Math.max(gap, sign === "\n" || sign === "\r" ? LINE : SPACE);
       at++;
       continue;
     }
     const entity = sign === "&" ? ENTITIES.get(folded.slice(at, at + ENTITY_LENGTH)) : undefined;
     if (entity !== undefined) {
-      starts[units.length] = at;
-      ends[units.length] = at += ENTITY_LENGTH;
-      gaps[units.length] = gap;
-      units.push(entity);
+      starts[length] = at;
+      ends[length] = at += ENTITY_LENGTH;
+      gaps[length] = gap;
+      units[length++] = entity.charCodeAt(0);
       gap = NO_GAP;
       continue;
     }
-    const noise = sign === "(" && HAN.test(units.at(-1) ?? "") ? pinyinAt(folded, at) : 0;
+    const last = units[length - 1] ?? 0;
+    const noise = sign === "(" && HAN.test(String.fromCharCode(last)) ? pinyinAt(folded, at) : 0;
     if (noise > 0) {
       at += noise;
       continue;
     }
-    const double =
-      gap === NO_GAP && units[units.length - 1] === sign ? DOUBLED.get(sign) : undefined;
+    const double = gap === NO_GAP && last === code ? DOUBLED.get(sign) : undefined;
     if (double !== undefined) {
-      units[units.length - 1] = double;
-      ends[units.length - 1] = at + 1;
+      units[length - 1] = double.charCodeAt(0);
+      ends[length - 1] = at + 1;
     } else {
-      starts[units.length] = at;
-      ends[units.length] = at + 1;
-      gaps[units.length] = gap;
-      units.push(sign);
+      starts[length] = at;
+      ends[length] = at + 1;
+      gaps[length] = gap;
+      units[length++] = code;
     }
     gap = NO_GAP;
     at++;
   }
-  return { text: units.join(""), print, starts, ends, gaps };
+  return { text: textOf(units.subarray(0, length)), print, starts, ends, gaps };
+}
+
+/** As many codes as one call takes without filling the stack. */
+const CHUNK = 8192;
+
+function textOf(units: Uint16Array): string {
+  const chunks: string[] = [];
+  for (let from = 0; from < units.length; from += CHUNK)
+    chunks.push(String.fromCharCode(...units.subarray(from, from + CHUNK)));
+  return chunks.join("");
 }
 
 function pinyinAt(folded: string, at: number): number {

@@ -58,6 +58,12 @@ interface Defined extends Meant {
   readonly form: ShortForm;
 }
 
+/** What one 《办法》 stands for: by the words before its marks, and the last that was said of it. */
+interface Marked {
+  readonly byLead: Map<string, Defined>;
+  last: Defined;
+}
+
 /** Unmarked short forms one document may define; more is no document. */
 const MOST_UNMARKED = 100;
 /** 规划 or 办法 alone without marks is an everyday word. */
@@ -67,7 +73,7 @@ const GOES_ON = inFolded(/^(?:实施|施行|配套|若干)?(?:条例|细则|办�
 
 /** The short forms of one document, as they become known while it is read. */
 export class ShortForms {
-  readonly #marked = new Map<string, Defined[]>();
+  readonly #marked = new Map<string, Marked>();
   readonly #unmarked = new Map<string, Defined[]>();
   readonly #annexes = new Set<string>();
   #unmarkedCount = 0;
@@ -76,7 +82,10 @@ export class ShortForms {
     const defined = { ...meant, form };
     if (form.marked) {
       const name = form.key.slice(keyOf(form.before).length);
-      this.#marked.set(name, [defined, ...(this.#marked.get(name) ?? [])]);
+      const marked = this.#marked.get(name) ?? { byLead: new Map(), last: defined };
+      marked.byLead.set(form.before, defined);
+      marked.last = defined;
+      this.#marked.set(name, marked);
     } else if (form.key.length >= 2 && this.#unmarkedCount++ < MOST_UNMARKED) {
       const first = form.key.charAt(0);
       this.#unmarked.set(first, [defined, ...(this.#unmarked.get(first) ?? [])]);
@@ -94,10 +103,13 @@ export class ShortForms {
 
   /** What 《…》 stands for where `before` stands before it; null where it is no short form. */
   meant(title: string, before: string): Meant | null {
-    const forms = this.#marked.get(keyOf(title));
-    if (!forms) return null;
-    const named = forms.find(({ form }) => form.before !== "" && before.endsWith(form.before));
-    return named ?? forms.find(({ form }) => form.before === "") ?? forms[0] ?? null;
+    const marked = this.#marked.get(keyOf(title));
+    if (!marked) return null;
+    for (let from = 0; from <= before.length; from++) {
+      const named = marked.byLead.get(before.slice(from));
+      if (named) return named;
+    }
+    return marked.last;
   }
 
   /** Uses of short forms without marks, from `after` on. */

@@ -28,6 +28,9 @@ export function titlesOf(plain: Plain, numbers: PrintedNumber[], shortForms: Sho
   return drafts;
 }
 
+/** Words before 《办法》 that may tell which one is meant: 省《办法》. */
+const LONGEST_LEAD = 6;
+
 /** 国发〔2016〕18号《关于…》: only these stand between a number and its title. */
 const NUMBER_TO_TITLE = inFolded(/^(?:文|文件)?$/u);
 const LONGEST_LINK = 2;
@@ -62,7 +65,10 @@ function titleDraft(
   const isForms = number === null && (shortForms.isAnnex(words) || isForm(words));
   const meant = number
     ? null
-    : shortForms.meant(words, plain.text.slice(0, marked.start).slice(-6));
+    : shortForms.meant(
+        words,
+        plain.text.slice(Math.max(0, marked.start - LONGEST_LEAD), marked.start),
+      );
   if (meant && !tail.alias) return { ...place, ...meant, kind: "short" };
   const docNumber = number?.docNumber ?? null;
   if (tail.alias) shortForms.define(tail.alias, { title: printed, docNumber });

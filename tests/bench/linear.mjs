@@ -9,6 +9,7 @@ import { departmentsOf } from "../../dist/clauses/departments.js";
 import { programmesOf } from "../../dist/clauses/programmes.js";
 import { targetsOf } from "../../dist/clauses/targets/targets.js";
 import { outline } from "../../dist/outline/outline.js";
+import { findCitations } from "../../dist/references/find.js";
 import { sniff } from "../../dist/source/sniff.js";
 import { keyOf } from "../../dist/text/key.js";
 
@@ -24,6 +25,7 @@ const UNITS = [
   "——",
   "■",
   "附件：",
+  "《办法》（以下简称《办法》）",
   "第一条 ",
   "。",
   "9",
@@ -57,6 +59,7 @@ const STAGES = {
   departments: (text) => departmentsOf(node(text), context),
   targets: (text) => targetsOf(node(text), context),
   programmes: (text) => programmesOf(text),
+  citations: (text) => findCitations(text),
   question: (text) => parse(text, nothing),
   sniff: (text) => sniff(new TextEncoder().encode(text)),
 };
