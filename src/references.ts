@@ -125,9 +125,10 @@ function passagesOf(document: PolicyDocument): Passage[] {
   return passages;
 }
 
-/** A number makes a name sure, bodies make it nearly so: what says more is learnt first. */
+/** A number makes a name sure, a day and bodies make it nearly so: what says more is learnt first. */
 const LESSONS: readonly ((found: FoundCitation) => boolean)[] = [
   ({ kind }) => kind === "title-number",
+  (found) => kindOfTitle(found) && citedBy(found).dated !== null,
   (found) => kindOfTitle(found) && (citedBy(found).name?.issuers ?? "") !== "",
   (found) => kindOfTitle(found) && (citedBy(found).name?.issuers ?? "") === "",
   ({ kind }) => kind === "number" || kind === "order",

@@ -1,11 +1,10 @@
 /** What a draft says of itself that bears on its citations: its date and its place. */
 import { fold } from "../text/fold.js";
-import { readNumeral } from "../text/numerals.js";
+import { DAY, isoDay } from "./dates.js";
 import type { Citing } from "./known.js";
 import { namesOf, placeIn } from "./places.js";
 
-const DATE =
-  /((?:19|20)\d\d|[二一][〇○零一二三四五六七八九]{3})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/gu;
+const DAYS = new RegExp(DAY, "gu");
 /** A date that stands alone on its line signs the text. */
 const ALONE = /^\s*[(]?$/u;
 /** The title and what stands around it. */
@@ -15,13 +14,12 @@ const OPENING = 120;
 export function signedDate(text: string): string | null {
   const plain = fold(text);
   let signed: string | null = null;
-  for (const match of plain.matchAll(DATE)) {
+  for (const match of plain.matchAll(DAYS)) {
     const before = plain.slice(plain.lastIndexOf("\n", match.index) + 1, match.index);
     const end = match.index + match[0].length;
     const rest = plain.slice(end, (plain.indexOf("\n", end) + 1 || plain.length + 1) - 1);
     if (!ALONE.test(before) || !/^[)]?\s*$/u.test(rest)) continue;
-    const [year = "", month = "", day = ""] = match.slice(1).map((part) => readNumeral(part) ?? "");
-    signed = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    signed = isoDay(match.slice(1));
   }
   return signed;
 }

@@ -84,6 +84,7 @@ function finish(plain: Plain, drafts: Draft[]): FoundCitation[] {
       title: draft.title,
       docNumber: draft.docNumber,
       issuer: draft.issuer ?? null,
+      dated: draft.dated ?? null,
       inner: (draft.inner ?? []).map((range) => innerCitation(plain, range)),
       alias: draft.alias ?? null,
       provision: draft.provision ?? null,

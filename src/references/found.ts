@@ -10,6 +10,7 @@ export interface Draft {
   readonly title: string | null;
   readonly docNumber: string | null;
   readonly issuer?: string | null;
+  readonly dated?: string | null;
   /** Ranges inside a title, and numbers printed in it. */
   readonly inner?: readonly (readonly [from: number, to: number])[];
   readonly alias?: string | null;

@@ -10,7 +10,7 @@ export interface KnownWork {
   docNumber: string | null;
   /** Id of the document held; null where the library has none. */
   readonly document: string | null;
-  /** Date of issue as far as known: a day of a document held, a year of a number. */
+  /** Date of issue as far as known: a day of a document held or of a title, a year of a number. */
   readonly issued: string | null;
   /** Code of the place whose work it is; "" the nation's, null unknown. */
   home: string | null;
@@ -29,6 +29,8 @@ export interface Citing {
 export interface Cited {
   readonly name: WorkName | null;
   readonly docNumber: string | null;
+  /** The day printed with the title where it tells works of one title apart, ISO. */
+  readonly dated: string | null;
 }
 
 export interface Verdict {
@@ -40,10 +42,11 @@ export interface Verdict {
   readonly evidence: readonly string[];
 }
 
-/** A work that is not held goes by its number, else by its title, both Simplified and without spaces. */
-export function idOf({ name, docNumber }: Cited): string {
+/** A work that is not held goes by its number, else by its title and day, Simplified and without spaces. */
+export function idOf({ name, docNumber, dated }: Cited): string {
   const printed = docNumber ?? name?.printed ?? "";
-  return fold(printed).replace(/\s|^中华人民共和国(?=国务院令)/gu, "");
+  const key = fold(printed).replace(/\s|^中华人民共和国(?=国务院令)/gu, "");
+  return docNumber === null && dated !== null ? `${key} ${dated}` : key;
 }
 
 const ORDER = inFolded(/[令告]/u);

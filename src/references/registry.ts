@@ -16,6 +16,14 @@ function numbersAgree(a: string | null, b: string | null): boolean {
   return numberKey(a) === numberKey(b);
 }
 
+/** A document may bear a later day than the one it is cited by: it was made, then published. */
+function daysAgree(dated: string | null, { issued, document }: KnownWork): boolean {
+  if (dated === null || issued === null) return true;
+  const length = document === null ? Math.min(dated.length, issued.length) : YEAR;
+  return dated.slice(0, length) === issued.slice(0, length);
+}
+const YEAR = 4;
+
 const ends = (core: string): string => `${core.slice(0, 4)}…${core.slice(-4)}`;
 
 /** All works known. What is asked of it and what it is taught come in the order of its methods. */
@@ -68,14 +76,15 @@ export class Registry {
   }
 
   /** Which work a citation means; nothing is learned by asking. */
-  resolve({ name, docNumber }: Cited, citing: Citing): Verdict {
+  resolve({ name, docNumber, dated }: Cited, citing: Citing): Verdict {
     const numbered = docNumber === null ? undefined : this.withNumber(docNumber);
     if (numbered) return this.#byItsNumber(numbered, name, citing);
     if (name === null) return none([]);
     const own = fromName(name, citing);
     const alike = this.#named(own)
       .map((work) => ({ work, like: best(work, own) }))
-      .filter(({ work, like }) => like !== null && numbersAgree(docNumber, work.docNumber));
+      .filter(({ work, like }) => like !== null && numbersAgree(docNumber, work.docNumber))
+      .filter(({ work }) => daysAgree(dated, work));
     const found = alike.filter(({ work }) => isPossible(work, own, citing));
     const titled = found.filter(({ like }) => like === "title");
     const chosen = titled.length > 0 ? titled : found;
@@ -107,7 +116,7 @@ export class Registry {
 
   /** Takes a citation up: as one more name of the work it means, or as a work new here. */
   learn(cited: Cited, citing: Citing): void {
-    const { name, docNumber } = cited;
+    const { name, docNumber, dated } = cited;
     const verdict = this.resolve(cited, citing);
     if (verdict.work) {
       if (name) this.addName(verdict.work, fromName(name, citing));
@@ -120,7 +129,7 @@ export class Registry {
     this.add({
       id: idOf(cited),
       names: own ? [own] : [],
-      ...{ docNumber, document: null, issued: year === null ? null : String(year) },
+      ...{ docNumber, document: null, issued: year === null ? dated : String(year) },
       home: own ? homeOf(own, citing) : null,
     });
   }

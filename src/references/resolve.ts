@@ -26,9 +26,14 @@ export interface Resolution {
   readonly own: string | null;
 }
 
+/** A rule is one work through all its versions; of decisions and notices each is a work. */
+const RULE = inFolded(/(?:法|法典|条例|办法|规定|细则|规则)$/u);
+
 export function citedBy(found: FoundCitation): Cited {
   const { title, docNumber, issuer } = found;
-  return { name: title === null ? null : readName(title, issuer), docNumber };
+  const name = title === null ? null : readName(title, issuer);
+  const isTold = name !== null && docNumber === null && !RULE.test(name.core);
+  return { name, docNumber, dated: isTold ? found.dated : null };
 }
 
 /** Resolves the citations of the text at a node; `earlier` are those of the same document before it. */

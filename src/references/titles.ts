@@ -3,6 +3,7 @@
  * and laws without marks whose short form is defined.
  */
 import { inFolded } from "../text/fold.js";
+import { dayBefore } from "./dates.js";
 import type { Draft } from "./found.js";
 import type { Intervals } from "./intervals.js";
 import { issuerBefore } from "./issuer.js";
@@ -74,7 +75,8 @@ function titleDraft(
   if (tail.alias) shortForms.define(tail.alias, { title: printed, docNumber });
   const kind = isForms ? "form" : number ? "title-number" : isSortOnly(words) ? "short" : "title";
   const issuer = kind === "form" ? null : issuerBefore(plain, place.start);
-  return { ...place, kind, title: printed, docNumber, issuer };
+  const dated = dayBefore(plain.text, place.start, issuer);
+  return { ...place, kind, title: printed, docNumber, issuer, dated };
 }
 
 function innerOf(plain: Plain, { from, to, inner }: MarkedTitle, finder: NumberFinder) {

@@ -59,6 +59,8 @@ export interface FoundCitation {
   readonly docNumber: string | null;
   /** A body that stands before the marks: 国务院《关于…》. */
   readonly issuer: string | null;
+  /** Its day as printed before it, ISO: 根据2008年2月18日《…的决定》. */
+  readonly dated: string | null;
   readonly inner: readonly InnerCitation[];
   /** The short form it defines: 以下简称《办法》. */
   readonly alias: string | null;

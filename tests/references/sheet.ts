@@ -23,10 +23,23 @@ export function citationSheet(sheet: string): SheetRow[] {
 
 /** A citation as the sheets write it. */
 export function written(found: FoundCitation): string {
-  const { kind, raw, title, docNumber, relation, issuer, alias, inner, provision, through, base } =
-    found;
+  const {
+    kind,
+    raw,
+    title,
+    docNumber,
+    relation,
+    issuer,
+    dated,
+    alias,
+    inner,
+    provision,
+    through,
+    base,
+  } = found;
   const more = [
     issuer && `issuer=${issuer}`,
+    dated && `dated=${dated}`,
     alias && `alias=${alias}`,
     ...inner.map((one) => `inner=${one.title ?? one.docNumber}`),
     provision && `at=${place(provision)}`,
