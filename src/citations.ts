@@ -53,11 +53,6 @@ function passagesIn(library: Library) {
   };
 }
 
-/** A work with all who cite it; null where nothing is known of it. */
-export function showWork(library: Library, id: string): Work | null {
-  return referencesOf(library).work(id) ?? null;
-}
-
 /** Works cited, the most cited first; `held` keeps those the library has or has not. */
 export function listWorks(library: Library, held?: boolean): readonly Work[] {
   return referencesOf(library)

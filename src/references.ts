@@ -14,6 +14,7 @@ import { Registry } from "./references/registry.js";
 import { citedBy, type HeldDocument, resolveAll } from "./references/resolve.js";
 import { ShortForms } from "./references/short-forms.js";
 import { shownTitle } from "./references/shown-title.js";
+import { scriptOf } from "./text/script.js";
 import type { Citation, CitedBy, FoundCitation, PolicyDocument, Work } from "./vocabulary.js";
 
 /** One text of a document: its title block, or a node. */
@@ -196,7 +197,8 @@ function shownWork(work: KnownWork, places: Places = { others: [], own: [] }): W
   const { id, docNumber, document, issued, home } = work;
   const level = home === null ? null : levelOf(home);
   return {
-    ...{ id, title, docNumber, aliases: [...names], document, level, issued },
+    ...{ id, title, script: scriptOf(title), docNumber, aliases: [...names] },
+    ...{ document, level, issued },
     ...{ citedBy: places.others, selfCitedBy: places.own },
   };
 }

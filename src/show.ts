@@ -1,14 +1,26 @@
 /** Documents and clauses as others see them: whole, by id, with what stands above. */
 import { contextOf, summaryOf } from "./answers/present.js";
+import { summariesOf, timesCited } from "./citations/summary.js";
 import type { Library } from "./library.js";
 import { referencesOf } from "./references.js";
-import type { Citation, CitedBy, DocumentSummary, PolicyDocument, ReadNode } from "./vocabulary.js";
+import type {
+  Citation,
+  CitedBy,
+  DocumentSummary,
+  PolicyDocument,
+  ReadNode,
+  TimesCited,
+  WorkSummary,
+} from "./vocabulary.js";
 
 /** A node with its clause id; `parent` is its index in the nodes of the document. */
 export type ShownNode = ReadNode & { readonly id: string };
 
-/** A node with its citations, each with what it means. */
-export type CitingNode = ShownNode & { readonly citations: readonly Citation[] };
+/** A node with its citations, each with what it means, and the places that point at it. */
+export type CitingNode = ShownNode & {
+  readonly citations: readonly Citation[];
+  readonly citedBy: readonly CitedBy[];
+};
 
 /** A node by itself, without the index that holds only among the others. */
 export type LoneNode = Omit<ShownNode, "parent">;
@@ -31,6 +43,12 @@ export interface ShownDocument extends DocumentSummary {
   readonly nodes: readonly CitingNode[];
   readonly dropped: PolicyDocument["dropped"];
   readonly remarks: PolicyDocument["remarks"];
+  /** How often other documents cite it. */
+  readonly cited: TimesCited;
+  /** The works its citations mean or could mean. */
+  readonly works: readonly WorkSummary[];
+  /** The documents that point at one of its clauses. */
+  readonly citing: readonly DocumentSummary[];
 }
 
 export interface ShownClause extends LoneNode {
@@ -90,16 +108,26 @@ export function showFailed({ failed }: Library): ShownFailure[] {
 export function showDocument(library: Library, id: string): ShownDocument | null {
   const document = library.documents.find((one) => one.id === id);
   if (!document) return null;
-  const { byClause } = referencesOf(library);
+  const { byClause, toClause, work } = referencesOf(library);
+  const nodes = document.nodes.map((node): CitingNode => {
+    const shown = showNode(document, node);
+    const [citations, citedBy] = [byClause.get(shown.id) ?? [], toClause.get(shown.id) ?? []];
+    return { ...shown, citations, citedBy };
+  });
+  const citations = nodes.flatMap((node) => node.citations);
+  const citing = new Set(nodes.flatMap(({ citedBy }) => citedBy.map((place) => place.document)));
   return {
     ...summaryOf(document),
     front: document.front,
-    nodes: document.nodes.map((node) => {
-      const shown = showNode(document, node);
-      return { ...shown, citations: byClause.get(shown.id) ?? [] };
-    }),
+    nodes,
     dropped: document.dropped,
     remarks: document.remarks,
+    cited: timesCited(work(document.id)?.citedBy ?? []),
+    works: summariesOf(
+      library,
+      citations.flatMap((one) => (one.work === null ? one.candidates : [one.work])),
+    ),
+    citing: library.documents.filter((other) => citing.has(other.id)).map(summaryOf),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a text points to: citations, the works they mean, what is wrong with them in a draft. Types only. */
-import type { Level, Span } from "./document.js";
+import type { Level, Script, Span } from "./document.js";
+import type { Excerpt } from "./search.js";
 
 /**
  * How a work is cited: 《…》 with its number, 《…》 alone or a law named without
@@ -103,10 +104,43 @@ export interface CitedBy {
   readonly issued: string | null;
 }
 
+/** A place that cites, with the words around it. */
+export interface CitingPlace extends CitedBy {
+  /** Path of the clause in its document; `front` for the title block. */
+  readonly path: string;
+  /** Printed labels and headings above, outermost first. */
+  readonly context: readonly string[];
+  /** The sentence it stands in, the citation marked. */
+  readonly sentence: Excerpt;
+}
+
+/** How often a work is cited, and by how many documents; its own words about itself do not count. */
+export interface TimesCited {
+  readonly times: number;
+  readonly documents: number;
+}
+
+/** A work in short, as it is told beside the words that cite it. */
+export interface WorkSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly script: Script;
+  readonly docNumber: string | null;
+  /** Id of the document, where the library holds it. */
+  readonly document: string | null;
+  readonly level: Level | null;
+  readonly issued: string | null;
+  /** Of a document held. */
+  readonly issuers: readonly string[];
+  readonly cited: TimesCited;
+}
+
 /** A cited work, whether the library holds it or not. */
 export interface Work {
   readonly id: string;
   readonly title: string;
+  /** Writing of the title. */
+  readonly script: Script;
   readonly docNumber: string | null;
   /** The other names it is printed under. */
   readonly aliases: readonly string[];

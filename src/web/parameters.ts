@@ -40,7 +40,29 @@ export const DOCUMENTS = z.strictObject({
   year: year.optional(),
 });
 
-export const WORKS = z.strictObject({ held: z.enum(["true", "false"]).optional() });
+const relation = z.enum(["basis", "forwards", "amends", "repeals", "mentions"]);
+
+export const WORKS = z.strictObject({
+  held: z
+    .enum(["true", "false"])
+    .transform((held) => held === "true")
+    .optional(),
+  level: level.optional(),
+  year: year.optional(),
+  relation: relation.optional(),
+  q: name.optional(),
+  sort: z.enum(["cited", "title", "date"]).default("cited"),
+  page: count(100_000).default(1),
+  size: count(100).optional(),
+});
+
+/** Of a work: which of those who cite it. */
+export const CITING = z.strictObject({
+  clause: z.string().min(1).max(1000).optional(),
+  level: level.optional(),
+  year: year.optional(),
+  relation: relation.optional(),
+});
 
 /** Longest draft that is checked, in characters: a plan of two hundred pages. */
 const LONGEST_DRAFT = 300_000;

@@ -6,9 +6,11 @@
  */
 import { type Request, type Response, Router } from "express";
 import type { z } from "zod";
-import { checkCitations, ledgerCsv, listWorks, showWork } from "../citations.js";
+import { showWork } from "../citations/cited-by.js";
+import { findWorks } from "../citations/works.js";
+import { checkCitations, ledgerCsv } from "../citations.js";
 import type { Library } from "../library.js";
-import { DRAFT, NONE, readParameters, WORKS } from "./parameters.js";
+import { CITING, DRAFT, NONE, readParameters, WORKS } from "./parameters.js";
 import { onlyBy, postedJson } from "./posted.js";
 import { sendProblem } from "./problems.js";
 
@@ -28,8 +30,8 @@ export function references(current: () => Library): Router {
   router.get("/works", (request, response) => {
     const parameters = valid(WORKS, request.query, response);
     if (parameters === null) return;
-    const held = parameters.held === undefined ? undefined : parameters.held === "true";
-    response.json({ works: listWorks(current(), held) });
+    const { sort, page, size, ...filter } = parameters;
+    response.json(findWorks(current(), filter, { sort, page, size }));
   });
   router.get("/works.csv", (request, response) => {
     if (valid(NONE, request.query, response) === null) return;
@@ -39,12 +41,16 @@ export function references(current: () => Library): Router {
       .send(ledgerCsv(current()));
   });
   router.get("/works/:id", (request, response) => {
-    if (valid(NONE, request.query, response) === null) return;
+    const filter = valid(CITING, request.query, response);
+    if (filter === null) return;
     const id = String(request.params.id);
-    const work = showWork(current(), id);
+    const work = showWork(current(), id, filter);
     if (work) response.json(work);
     else {
-      const detail = `没有文件引用 ${id} · nothing cites ${id}`;
+      const detail =
+        filter.clause === undefined
+          ? `没有文件引用 ${id} · nothing cites ${id}`
+          : `库中没有 ${id} 的 ${filter.clause} · the library has no clause ${filter.clause} of ${id}`;
       sendProblem(response, { status: 404, title: "没有找到", detail });
     }
   });

@@ -1,0 +1,86 @@
+/**
+ * The works of a library as a list: those cited, and those held that nothing
+ * cites. Filters only take away, so that a facet's count is what choosing it leaves.
+ */
+import type { Library } from "../library.js";
+import { referencesOf } from "../references.js";
+import { keyOf } from "../text/key.js";
+import type { FacetValue, Work } from "../vocabulary.js";
+import { counted, fits, type PlaceFilter, yearOf } from "./filters.js";
+
+/** Level and year are the work's own; a relation is that of the places that cite it. */
+export interface WorksFilter extends PlaceFilter {
+  readonly held?: boolean | undefined;
+  /** Words of a title or number, in either script. */
+  readonly q?: string | undefined;
+}
+
+export type WorksOrder = "cited" | "title" | "date";
+
+export type WorksFacet = "held" | "level" | "year" | "relation";
+
+export interface FoundWorks {
+  readonly total: number;
+  /** Those of the page asked for. With a relation, their `citedBy` are the places that have it. */
+  readonly works: readonly Work[];
+  readonly facets: Readonly<Record<WorksFacet, readonly FacetValue[]>>;
+}
+
+/** Page `page` (from 1) of `size` works; all of them without a size. */
+export function findWorks(
+  library: Library,
+  filter: WorksFilter,
+  { sort, page, size }: { sort: WorksOrder; page: number; size?: number | undefined },
+): FoundWorks {
+  const found = referencesOf(library)
+    .works.map((work) => withRelation(work, filter))
+    .filter((work) => isListed(work, filter))
+    .toSorted(ORDERS[sort]);
+  return {
+    total: found.length,
+    works: size === undefined ? found : found.slice((page - 1) * size, page * size),
+    facets: {
+      held: counted(found.map(({ document }) => String(document !== null))),
+      level: counted(found.map(({ level }) => level)),
+      year: counted(found.map(yearOf)),
+      relation: counted(found.flatMap(relationsOf)),
+    },
+  };
+}
+
+function withRelation(work: Work, { relation }: WorksFilter): Work {
+  if (relation === undefined) return work;
+  return { ...work, citedBy: work.citedBy.filter((place) => place.relation === relation) };
+}
+
+function isListed(work: Work, filter: WorksFilter): boolean {
+  const isHeld = work.document !== null;
+  // A relation asks for works that are cited; without one a document held is listed anyway.
+  if (work.citedBy.length === 0 && (!isHeld || filter.relation !== undefined)) return false;
+  if (filter.held !== undefined && filter.held !== isHeld) return false;
+  return fits(work, filter) && (filter.q === undefined || isNamed(work, keyOf(filter.q)));
+}
+
+const keys = new WeakMap<Work["aliases"], string>();
+
+function isNamed({ title, aliases, docNumber }: Work, key: string): boolean {
+  let own = keys.get(aliases);
+  if (own === undefined) {
+    own = [title, ...aliases, docNumber ?? ""].map(keyOf).join("\n");
+    keys.set(aliases, own);
+  }
+  return own.includes(key);
+}
+
+const relationsOf = ({ citedBy }: Work) => [
+  ...new Set(citedBy.map(({ relation }) => relation)),
+];
+
+const byTitle = (a: Work, b: Work): number => a.title.localeCompare(b.title, "zh");
+
+const ORDERS: Readonly<Record<WorksOrder, (a: Work, b: Work) => number>> = {
+  cited: (a, b) => b.citedBy.length - a.citedBy.length || (a.id < b.id ? -1 : 1),
+  title: byTitle,
+  // The newest first; what has no date comes last.
+  date: (a, b) => (b.issued ?? "").localeCompare(a.issued ?? "") || byTitle(a, b),
+};
