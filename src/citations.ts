@@ -1,57 +1,7 @@
-/**
- * What is done with the references of a library: checking a draft against it,
- * and the ledger of the works it cites and does not hold.
- */
+/** The works a library cites, and the ledger of those it does not hold. */
 import type { Library } from "./library.js";
-import { checkDraft } from "./references/check.js";
-import { citingDraft } from "./references/draft.js";
-import { findCitations } from "./references/find.js";
-import { resolveAll } from "./references/resolve.js";
-import { type References, referencesOf } from "./references.js";
-import { readSource } from "./source/read.js";
-import type { Citation, CitedBy, Finding, PolicyDocument, Work } from "./vocabulary.js";
-
-/** The text of a draft, whatever the format of its file; places in it are those of the findings. @throws Unreadable */
-export async function draftText(file: string, bytes: Uint8Array): Promise<string> {
-  const { lines } = await readSource(file, bytes);
-  return lines.map(({ text }) => text).join("\n");
-}
-
-export interface CheckedDraft {
-  readonly citations: readonly Citation[];
-  readonly findings: readonly Finding[];
-}
-
-/** Finds and resolves the citations of a draft and says what is wrong with them; `today` is an ISO date. */
-export function checkCitations(library: Library, text: string, today: string): CheckedDraft {
-  const references = referencesOf(library);
-  const citing = citingDraft(text, today);
-  const { registry, held } = references;
-  const found = findCitations(text);
-  const citations = resolveAll(found, { registry, held, citing, own: null }, null, []);
-  const desk = {
-    ...{ registry, citing, repealed: repealsIn(references), passages: passagesIn(library) },
-    validity: (id: string) => documentIn(library, id)?.validity ?? null,
-  };
-  return { citations, findings: checkDraft(text, citations, desk) };
-}
-
-/** Who repealed which work, by the clauses that say so. */
-function repealsIn({ work }: References) {
-  return (id: string): CitedBy | undefined =>
-    work(id)?.citedBy.find(({ relation }) => relation === "repeals");
-}
-
-function documentIn({ documents }: Library, id: string): PolicyDocument | undefined {
-  return documents.find((one) => one.id === id);
-}
-
-function passagesIn(library: Library) {
-  return (id: string): { id: string; text: string }[] => {
-    const document = documentIn(library, id);
-    return (document?.nodes ?? []).map(({ path, text }) => ({ id: `${id}:${path}`, text }));
-  };
-}
+import { referencesOf } from "./references.js";
+import type { Work } from "./vocabulary.js";
 
 /** Works cited, the most cited first; `held` keeps those the library has or has not. */
 export function listWorks(library: Library, held?: boolean): readonly Work[] {

@@ -138,7 +138,10 @@ function program(): Command {
       "核对一份文稿的引文：题名文号、括号、废止、引文原话；有应改之处以 1 退出 / check the citations of a draft; exit code 1 where something is to be put right",
     ),
   )
-    .argument("<file>", "文稿，格式同语料 / the draft, in any format of the corpus")
+    .argument(
+      "<file>",
+      "文稿，格式同语料；- 读标准输入 / the draft, in any format of the corpus; - reads stdin",
+    )
     .option(
       "--json",
       "输出 JSON，同 /api/check-citations / print JSON as /api/check-citations does",

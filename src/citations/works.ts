@@ -72,9 +72,7 @@ function isNamed({ title, aliases, docNumber }: Work, key: string): boolean {
   return own.includes(key);
 }
 
-const relationsOf = ({ citedBy }: Work) => [
-  ...new Set(citedBy.map(({ relation }) => relation)),
-];
+const relationsOf = ({ citedBy }: Work) => [...new Set(citedBy.map(({ relation }) => relation))];
 
 const byTitle = (a: Work, b: Work): number => a.title.localeCompare(b.title, "zh");
 

@@ -7,6 +7,8 @@ const PLAIN = new Set([
   "IndexLocked",
   "LibraryProblem",
   "MisplacedPath",
+  "NoDraft",
+  "Unreadable",
 ]);
 
 export function say(sentence: string): void {

@@ -1,7 +1,7 @@
 /** What contradicts, or is not in, what the library knows. */
 import type { Citation, Finding } from "../vocabulary.js";
 import { differences } from "./difference.js";
-import { called, type Desk, evidenceOf, finding } from "./findings.js";
+import { called, type Desk, evidenceOf, finding, written } from "./findings.js";
 import { isOrder, type KnownWork } from "./known.js";
 import type { WorkName } from "./names.js";
 import { numberKey } from "./numbers.js";
@@ -14,17 +14,26 @@ export function mismatch(citation: Citation, desk: Desk): Finding[] {
   if (kind !== "title-number" || docNumber === null) return [];
   const { name } = citedBy(citation);
   const owner = desk.registry.withNumber(docNumber);
-  if (owner && evidence.includes("other-title")) {
-    const detail = `${docNumber} 是${called(owner)}的文号，与题名不符。`;
-    return [finding(citation, "title-number-mismatch", detail, evidenceOf(owner))];
-  }
+  if (owner && evidence.includes("other-title")) return [othersNumber(citation, owner, desk)];
   if (owner || name === null) return [];
   const [only, ...others] = desk.registry
     .withCore(name.core)
     .filter((work) => hasOtherNumber(work, docNumber) && isNamed(work, name));
   if (!only || others.length > 0) return [];
   const detail = `题名与${called(only)}相同，文号却是 ${docNumber}，请核对。`;
-  return [finding(citation, "title-number-mismatch", detail, evidenceOf(only))];
+  return [finding(citation, "title-number-mismatch", detail, evidenceOf(only), called(only))];
+}
+
+function othersNumber(citation: Citation, owner: KnownWork, { registry }: Desk): Finding {
+  const said = `${citation.docNumber} 是${called(owner)}的文号，与题名不符`;
+  const titled = citation.candidates
+    .flatMap((id) => registry.get(id) ?? [])
+    .filter((work) => work !== owner && work.docNumber !== null);
+  const [right] = titled;
+  const known = right && titled.length === 1 ? right : null;
+  const detail = known === null ? `${said}。` : `${said}；该题名的文号是 ${known.docNumber}。`;
+  const suggestion = known === null ? null : called(known);
+  return finding(citation, "title-number-mismatch", detail, evidenceOf(owner), suggestion);
 }
 
 function hasOtherNumber({ docNumber }: KnownWork, printed: string): boolean {
@@ -57,11 +66,10 @@ export function titleDiffers(citation: Citation, { registry }: Desk): Finding[] 
   if (isKnown || evidence.includes("other-title")) return [];
   const printed = nearestTitle(known, name);
   const detail = `题名与${called(known)}不尽相同，请核对。`;
+  const seen = { words: printed, difference: differences(title, printed) };
+  const suggestion = written(printed, citation.docNumber);
   return [
-    finding(citation, "title-differs", detail, {
-      ...evidenceOf(known),
-      ...{ words: printed, difference: differences(title, printed) },
-    }),
+    finding(citation, "title-differs", detail, { ...evidenceOf(known), ...seen }, suggestion),
   ];
 }
 
@@ -77,10 +85,14 @@ function nearestTitle(work: KnownWork, name: WorkName): string {
   return first?.printed ?? "";
 }
 
-export function noSuchArticle(citation: Citation, { registry }: Desk): Finding[] {
-  if (!citation.evidence.includes("no-such-place")) return [];
-  const known = citation.document === null ? undefined : registry.get(citation.document);
-  const detail = `${known ? called(known) : "所引文件"}中没有${citation.raw}。`;
+export function noSuchArticle(citation: Citation, { registry, lastArticle }: Desk): Finding[] {
+  const { document, evidence, raw } = citation;
+  if (!evidence.includes("no-such-place") || document === null) return [];
+  const known = registry.get(document);
+  const last = lastArticle(document);
+  const reach = last > 0 ? `，其条文至第 ${last} 条` : "";
+  const place = raw.replace(/\s/gu, "");
+  const detail = `${known ? called(known) : "所引文件"}中没有${place}${reach}。`;
   return [finding(citation, "no-such-article", detail, known ? evidenceOf(known) : {})];
 }
 
@@ -125,16 +137,10 @@ export function superseded(citation: Citation, { registry, citing }: Desk): Find
     .filter((other) =>
       other.names.some(({ issuers }) => issuersAgree(issuers, name.issuers) !== "different"),
     );
-  return newer
-    .slice(0, 1)
-    .map((other) =>
-      finding(
-        citation,
-        "superseded",
-        `库中有更新的同名文件：${called(other)}。`,
-        evidenceOf(other),
-      ),
-    );
+  return newer.slice(0, 1).map((other) => {
+    const detail = `库中有更新的同名文件：${called(other)}。`;
+    return finding(citation, "superseded", detail, evidenceOf(other), called(other));
+  });
 }
 
 export function ambiguous(citation: Citation, { registry }: Desk): Finding[] {

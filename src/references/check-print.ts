@@ -1,6 +1,6 @@
 /** What is wrong in the print of a citation, or in its date. */
 import type { Citation, Finding } from "../vocabulary.js";
-import { type Desk, evidenceOf, finding } from "./findings.js";
+import { type Desk, evidenceOf, finding, written } from "./findings.js";
 import type { KnownWork } from "./known.js";
 import { numberKey, numberYear, printedNumbers } from "./numbers.js";
 import { plainOf, printSpan } from "./plain.js";
@@ -9,10 +9,12 @@ import { citedBy } from "./resolve.js";
 import { likeness } from "./same-work.js";
 
 export function unclosed(citation: Citation): Finding[] {
-  const { raw, kind } = citation;
+  const { raw, kind, title, docNumber } = citation;
   const count = (mark: string): number => raw.split(mark).length;
   const isOpen = count("《") > count("》") && kind !== "short";
-  return isOpen ? [finding(citation, "unclosed", "书名号没有写全，缺“》”。")] : [];
+  if (!isOpen) return [];
+  const suggestion = title === null ? null : written(title, docNumber);
+  return [finding(citation, "unclosed", "书名号没有写全，缺“》”。", {}, suggestion)];
 }
 
 /** [2016], (2016), 【2016】 for 〔2016〕 (GB/T 9704). */
@@ -27,7 +29,8 @@ export function brackets(citation: Citation): Finding[] {
       const [from, to] = printSpan(plain, start, end);
       const at = citation.span[0];
       const detail = `发文字号的年份应用六角括号，写作 ${docNumber}，不用 ${printed}。`;
-      return finding({ span: [at + from, at + to] }, "brackets", detail, { words: docNumber });
+      const span = [at + from, at + to] as const;
+      return finding({ span }, "brackets", detail, { words: docNumber }, docNumber);
     });
 }
 

@@ -68,6 +68,6 @@ function quotes(text: string, citations: readonly Citation[], { passages }: Desk
       words: wrong.words,
       difference: wrong.difference,
     };
-    return [finding({ span }, "quote-differs", detail, evidence)];
+    return [finding({ span }, "quote-differs", detail, evidence, wrong.words)];
   });
 }

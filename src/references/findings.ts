@@ -13,6 +13,8 @@ export interface Desk {
   /** From when and until when a document held says that it holds. */
   readonly validity: (document: string) => Validity | null;
   readonly passages: (document: string) => readonly Passage[];
+  /** Number of the last article of a document held; 0 without any. */
+  readonly lastArticle: (document: string) => number;
 }
 
 export type Rule = (citation: Citation, desk: Desk) => Finding[];
@@ -30,13 +32,19 @@ export function finding(
   kind: FindingKind,
   detail: string,
   evidence: Partial<Finding["evidence"]> = {},
+  suggestion: string | null = null,
 ): Finding {
-  return { span, kind, detail, evidence: { ...NO_EVIDENCE, ...evidence } };
+  return { span, kind, detail, suggestion, evidence: { ...NO_EVIDENCE, ...evidence } };
 }
 
 export const evidenceOf = (work: KnownWork): Partial<Finding["evidence"]> => ({
   ...{ work: work.id, document: work.document, words: shownTitle(work) },
 });
 
-export const called = (work: KnownWork): string =>
-  `《${shownTitle(work)}》${work.docNumber === null ? "" : `（${work.docNumber}）`}`;
+/** 《…》（…号) as staff write it: a title inside takes the single marks. */
+export function written(title: string, docNumber: string | null): string {
+  const inside = title.replaceAll("《", "〈").replaceAll("》", "〉");
+  return `《${inside}》${docNumber === null ? "" : `（${docNumber}）`}`;
+}
+
+export const called = (work: KnownWork): string => written(shownTitle(work), work.docNumber);

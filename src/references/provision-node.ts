@@ -51,9 +51,20 @@ export function nodeOf(provision: Provision, articles: Articles, from: number | 
 /** Enough of the articles up to the last one, the first among them: an excerpt lacks more than it has. */
 const WHOLE = 0.8;
 
-function isWhole({ byNumber }: Articles): boolean {
-  const numbers = [...byNumber.keys()].map((article) => Number.parseInt(article, 10));
-  return byNumber.has("1") && new Set(numbers).size >= WHOLE * Math.max(...numbers);
+function isWhole(articles: Articles): boolean {
+  const numbers = new Set([...articles.byNumber.keys()].map(withoutInsertion));
+  return numbers.has(1) && numbers.size >= WHOLE * lastArticle(articles);
+}
+
+/** 25-1 stands behind 25. */
+const withoutInsertion = (article: string): number => Number.parseInt(article, 10);
+
+/** Number of the last article; 0 without any. */
+export function lastArticle({ byNumber }: Articles): number {
+  return [...byNumber.keys()].reduce(
+    (last, article) => Math.max(last, withoutInsertion(article)),
+    0,
+  );
 }
 
 function known(node: number | null | undefined, held: number): Found {

@@ -180,6 +180,8 @@ export interface Finding {
   readonly kind: FindingKind;
   /** One sentence for the person who drafts. */
   readonly detail: string;
+  /** Words to put in the place of those at `span`; null where nobody knows them. */
+  readonly suggestion: string | null;
   readonly evidence: {
     readonly work: string | null;
     readonly document: string | null;
@@ -188,4 +190,20 @@ export interface Finding {
     readonly words: string | null;
     readonly difference: readonly Difference[];
   };
+}
+
+/** How many citations of other works a draft has, each counted where it stands. */
+export interface DraftTally {
+  readonly citations: number;
+  readonly held: number;
+  readonly notHeld: number;
+  /** No work could be told. */
+  readonly unclear: number;
+}
+
+/** A draft's citations and what is wrong with them, in the order of the text. */
+export interface CheckedDraft {
+  readonly citations: readonly Citation[];
+  readonly findings: readonly Finding[];
+  readonly tally: DraftTally;
 }

@@ -1,5 +1,6 @@
 /** Parameters of the paths: what each may be, and a sentence for what it may not. */
 import { z } from "zod";
+import { LONGEST_DRAFT } from "../draft.js";
 
 const count = (most: number) =>
   z
@@ -64,15 +65,15 @@ export const CITING = z.strictObject({
   relation: relation.optional(),
 });
 
-/** Longest draft that is checked, in characters: a plan of two hundred pages. */
-const LONGEST_DRAFT = 300_000;
-
 /** Body of a draft to be checked. */
 export const DRAFT = z.strictObject({
   text: z
     .string("缺少 · is missing")
     .max(LONGEST_DRAFT, `至多 ${LONGEST_DRAFT} 字 · at most ${LONGEST_DRAFT} characters`),
 });
+
+/** Of a draft's file: the name it is told by. */
+export const DRAFT_FILE = z.strictObject({ name: z.string().max(300).default("") });
 
 export const NONE = z.strictObject({});
 

@@ -1,29 +1,11 @@
-/**
- * The paths of citations: works cited, and drafts to be checked.
- *
- * A draft is posted because it is too long for an address; nothing of it is
- * kept, and nothing changes by posting it.
- */
-import { type Request, type Response, Router } from "express";
-import type { z } from "zod";
+/** The paths of the works cited. */
+import { Router } from "express";
 import { showWork } from "../citations/cited-by.js";
 import { findWorks } from "../citations/works.js";
-import { checkCitations, ledgerCsv } from "../citations.js";
+import { ledgerCsv } from "../citations.js";
 import type { Library } from "../library.js";
-import { CITING, DRAFT, NONE, readParameters, WORKS } from "./parameters.js";
-import { onlyBy, postedJson } from "./posted.js";
-import { sendProblem } from "./problems.js";
-
-/** The longest draft allowed, in bytes, with room for JSON's escapes. */
-const LARGEST_BODY = 2_000_000;
-
-/** Valid parameters, or null once the problem is sent. */
-function valid<T>(schema: z.ZodType<T>, given: unknown, response: Response): T | null {
-  const read = readParameters(schema, given);
-  if (!("fault" in read)) return read.parameters;
-  sendProblem(response, { status: 400, title: "参数有误", detail: read.fault });
-  return null;
-}
+import { CITING, NONE, WORKS } from "./parameters.js";
+import { sendProblem, valid } from "./problems.js";
 
 export function references(current: () => Library): Router {
   const router = Router();
@@ -54,15 +36,5 @@ export function references(current: () => Library): Router {
       sendProblem(response, { status: 404, title: "没有找到", detail });
     }
   });
-  router
-    .route("/check-citations")
-    .post(postedJson('{ "text": "…" }', LARGEST_BODY), (request: Request, response: Response) => {
-      if (valid(NONE, request.query, response) === null) return;
-      const draft = valid(DRAFT, request.body, response);
-      if (draft === null) return;
-      const today = new Date().toISOString().slice(0, 10);
-      response.json(checkCitations(current(), draft.text, today));
-    })
-    .all(onlyBy("POST", "请用 POST 提交 { text } · post { text } instead"));
   return router;
 }

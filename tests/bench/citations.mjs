@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { checkCitations } from "../../dist/citations.js";
+import { checkCitations } from "../../dist/draft.js";
 import { ingest } from "../../dist/ingest.js";
 import { findCitations } from "../../dist/references/find.js";
 import { referencesOf } from "../../dist/references.js";

@@ -6,7 +6,7 @@
  */
 const STAGES = "source|outline|clauses|references|counterparts|postings|answers";
 const CONDUCTORS =
-  "^src/((ingest|library|compare|citations)/|(ingest|search|library|show|wording|references|citations|compare)\\.ts$)";
+  "^src/((ingest|library|compare|citations)/|(ingest|search|library|show|wording|references|citations|draft|compare)\\.ts$)";
 const NOUNS = "^src/vocabulary(\\.ts$|/)";
 const TEXT = "^src/text/";
 const OURS = "^src/";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkCitations, ledgerCsv, listWorks } from "../../src/citations.js";
+import { ledgerCsv, listWorks } from "../../src/citations.js";
+import { checkCitations } from "../../src/draft.js";
 import type { Library } from "../../src/library.js";
 import type { Finding } from "../../src/vocabulary.js";
 import { cleanDrafts, plantedDrafts } from "../bench/drafts.mjs";

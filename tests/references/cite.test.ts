@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { main } from "../../src/cli.js";
 import { ingest } from "../../src/ingest.js";
@@ -15,23 +17,35 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs `ceyin cite` on a draft of this text: what it prints, and its exit code. */
-async function cite(text: string, ...options: string[]): Promise<{ out: string; code: number }> {
-  const file = join(folder, "draft.txt");
-  await writeFile(file, text);
-  let out = "";
-  const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    out += String(chunk);
-    return true;
-  });
+interface Run {
+  readonly out: string;
+  readonly told: string;
+  readonly code: number;
+}
+
+/** Runs `ceyin cite` on a file: what it prints, what it tells beside, and its exit code. */
+async function citeFile(file: string, ...options: string[]): Promise<Run> {
+  const said = { out: "", told: "" };
+  const taking = (channel: NodeJS.WriteStream, to: keyof typeof said) =>
+    vi.spyOn(channel, "write").mockImplementation((chunk) => {
+      said[to] += String(chunk);
+      return true;
+    });
+  const writes = [taking(process.stdout, "out"), taking(process.stderr, "told")];
   process.exitCode = 0;
   try {
     await main(["cite", file, "--corpus", CORPUS, "--index", index, ...options]);
-    return { out, code: Number(process.exitCode) };
+    return { ...said, code: Number(process.exitCode) };
   } finally {
-    write.mockRestore();
+    for (const write of writes) write.mockRestore();
     process.exitCode = 0;
   }
+}
+
+async function cite(text: string, ...options: string[]): Promise<Run> {
+  const file = join(folder, "draft.txt");
+  await writeFile(file, text);
+  return citeFile(file, ...options);
 }
 
 const PLAN = "《广东省工业企业创新驱动发展工作方案（2016-2018年）》";
@@ -40,7 +54,8 @@ describe("ceyin cite", () => {
   it("exits with 0 where nothing is to be put right, and still tells what is not held", async () => {
     const { out, code } = await cite(`按照${PLAN}（粤府办〔2016〕46号）和《某市数据条例》`);
     expect(code).toBe(0);
-    expect(out).toContain("引用 2 处，应改 0 处，另提示 1 处");
+    expect(out).toContain("核对引用 2 处：库中有 1 处，没有 1 处");
+    expect(out).toContain("应改 0 处，另提示 1 处");
     expect(out).toContain("《某市数据条例》");
   });
   it("names the line, the words and what stands in the source, and exits with 1", async () => {
@@ -54,6 +69,32 @@ describe("ceyin cite", () => {
     const { citations, findings } = JSON.parse(out);
     expect(citations[0].docNumber).toBe("粤府办〔2016〕46号");
     expect(findings.map(({ kind }: { kind: string }) => kind)).toEqual(["brackets"]);
+  });
+  it("says so where nothing was found, and writes the right form where it is known", async () => {
+    expect((await cite(`按照${PLAN}（粤府办〔2016〕46号）`)).out).toContain("没有发现问题");
+    const { out } = await cite(`按照${PLAN}（粤府办[2016]46号）`);
+    expect(out).toContain("改为 write: 粤府办〔2016〕46号");
+  });
+  it("reads every format by content, and - from stdin", async () => {
+    const fixture = (name: string): string =>
+      fileURLToPath(new URL(`../fixtures/formats/${name}`, import.meta.url));
+    for (const name of ["regulation.docx", "regulation.pdf", "notice.ofd"])
+      expect((await citeFile(fixture(name))).out).toMatch(/^核对引用 \d+ 处/);
+    const stdin = vi
+      .spyOn(process, "stdin", "get")
+      .mockReturnValue(Readable.from([Buffer.from("按照《某市数据条例》")]) as never);
+    const { out } = await citeFile("-");
+    stdin.mockRestore();
+    expect(out).toContain("《某市数据条例》");
+  });
+  it("says in a sentence what it cannot read, and exits with 1", async () => {
+    const missing = await citeFile(join(folder, "none.docx"));
+    expect(missing).toMatchObject({ out: "", code: 1 });
+    expect(missing.told).toMatch(/none\.docx：没有这个文件/);
+    expect((await citeFile(folder)).told).toContain("是文件夹");
+    const { told, code } = await cite("");
+    expect([told.split("\n").length, code]).toEqual([2, 1]);
+    expect(told).toContain("文件是空的");
   });
   it("gives a terminal no orders from the draft", async () => {
     const { out } = await cite("按照《某\u001b[31m市数据条例》");

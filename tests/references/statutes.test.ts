@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkCitations } from "../../src/citations.js";
+import { checkCitations } from "../../src/draft.js";
 import type { Library } from "../../src/library.js";
 import { referencesOf } from "../../src/references.js";
 import type { Citation, PolicyDocument } from "../../src/vocabulary.js";

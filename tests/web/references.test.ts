@@ -140,39 +140,3 @@ describe("documents and clauses", () => {
     expect(body.cited).toEqual(work.cited);
   });
 });
-
-describe("POST /api/check-citations", () => {
-  const post = (body: unknown) =>
-    request(app)
-      .post("/api/check-citations")
-      .send(body as object);
-
-  it("answers with citations and findings at their places", async () => {
-    const text = "按照《广东省工业企业创新驱动发展工作方案》（粤府办[2016]46号）";
-    const { body } = await post({ text }).expect(200);
-    expect(body.citations[0]).toMatchObject({ document: PLAN, confidence: "certain" });
-    const [{ span, kind, detail }] = body.findings;
-    expect([kind, text.slice(...(span as [number, number]))]).toEqual([
-      "brackets",
-      "粤府办[2016]46号",
-    ]);
-    expect(detail).toContain("粤府办〔2016〕46号");
-  });
-  it("says what is wrong with a body it cannot read", async () => {
-    const problem = (status: number) => async (sent: request.Test) => {
-      const { body } = await sent.expect(status).expect("content-type", /problem\+json/);
-      expect(body).toMatchObject({ status });
-      expect(body.detail).not.toBe("");
-    };
-    await problem(400)(post({}));
-    await problem(400)(post({ text: 1 }));
-    await problem(400)(post({ text: "", more: 1 }));
-    await problem(400)(post({ text: "甲".repeat(300_001) }));
-    const raw = (body: string, type: string) =>
-      request(app).post("/api/check-citations").set("content-type", type).send(body);
-    await problem(400)(raw("{", "application/json"));
-    await problem(413)(raw(`{"text":"${"a".repeat(2_100_000)}"}`, "application/json"));
-    await problem(415)(raw("text=1", "application/x-www-form-urlencoded"));
-    await problem(405)(get("/api/check-citations"));
-  });
-});
