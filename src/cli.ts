@@ -8,6 +8,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { citeCommand } from "./cli/cite.js";
 import { searchCommand, serveCommand } from "./cli/commands.js";
 import { compareCommand } from "./cli/compare.js";
+import { exportCommand } from "./cli/export.js";
 import { ingestCommand } from "./cli/ingest.js";
 import { say, told } from "./cli/say.js";
 
@@ -34,6 +35,11 @@ const OCR = new Option(
   "--ocr",
   "识别扫描件的文字，一页约五秒 / read scanned PDFs by OCR, about five seconds a page",
 ).env("CEYIN_OCR");
+
+const DECISIONS = new Option(
+  "--decisions <file>",
+  "取舍所存的文件，默认在语料文件夹旁 / file of the decisions, by default beside the corpus",
+).env("CEYIN_DECISIONS");
 
 /** Commander's own words, which know no Chinese. */
 const TITLES: Record<string, string> = {
@@ -161,13 +167,28 @@ function program(): Command {
     .option("--reject <clause>", "否认此条为其对应 / say that this clause is none")
     .option("--pin <clause>", "置顶此条 / put this clause first")
     .option("--undo <clause>", "撤销对此条的取舍 / take back what was said of this clause")
-    .addOption(
-      new Option(
-        "--decisions <file>",
-        "取舍所存的文件，默认在语料文件夹旁 / file of the decisions, by default beside the corpus",
-      ).env("CEYIN_DECISIONS"),
-    )
+    .addOption(DECISIONS)
     .action(compareCommand);
+  withFolders(
+    command(
+      "export",
+      "导出对照表、指标表或未收录文件，格式依文件名：.xlsx、.docx、.csv / export the comparison, the indicator board or the works not held",
+    ),
+  )
+    .argument(
+      "[what...]",
+      "compare 条款号、文件号或主题；targets；works / compare with a clause, document or topic; targets; works",
+    )
+    .option("--to <file>", "写到此文件 / the file to write")
+    .option("--force", "文件已在时覆盖 / write over a file that is there")
+    .option("--with <documents...>", "对照的文件号 / ids of the documents to compare with")
+    .option("--indicator <words>", "只导出此指标 / of this indicator only")
+    .option("--region <name>", "只导出此地区 / of this region only")
+    .option("--year <year>", "只导出此年份 / of this year only")
+    .option("--document <id>", "只导出此文件 / of this document only")
+    .option("--held", "works：导出已收录的 / works: those that are held")
+    .addOption(DECISIONS)
+    .action(exportCommand);
   // Done by the launcher before it comes here.
   command("prepare", "只安装和编译 / only install and compile").action(() => undefined);
   return ceyin;

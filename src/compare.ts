@@ -103,7 +103,6 @@ export function indicatorBoard(
     .filter(({ rows }) => rows.length > 0);
 }
 
-export { boardCsv, tableCsv } from "./compare/csv.js";
 export { decideOn, NotComparable } from "./compare/deciding.js";
 export { NotHeld } from "./compare/selection.js";
-export { compareTable } from "./compare/table.js";
+export { type CompareOptions, compareTable } from "./compare/table.js";

@@ -1,6 +1,7 @@
 /** `ceyin compare`: the table in the terminal, as CSV or JSON, and what a reader decides about it. */
 import type { Command } from "commander";
-import { compareTable, decideOn, NotComparable, NotHeld, tableCsv } from "../compare.js";
+import { type CompareOptions, compareTable, decideOn, NotComparable, NotHeld } from "../compare.js";
+import { compareExport, fileOf } from "../export.js";
 import { Decided, decisionsBeside, readDecisions } from "../library/decisions.js";
 import type { Library } from "../library.js";
 import type {
@@ -10,6 +11,7 @@ import type {
   CounterpartDifference,
   Decision,
 } from "../vocabulary.js";
+import { askedHere } from "./asked.js";
 import { type Folders, freshLibrary } from "./library.js";
 import { printable, say } from "./say.js";
 
@@ -48,9 +50,8 @@ export async function compareCommand(
       return;
     }
     const decided = new Decided(await readDecisions(file));
-    const rows = subjectOf(library, asked);
-    const table = compareTable(library, { ...rows, documents: options.with, decided });
-    process.stdout.write(printed(table, options));
+    const request = { ...subjectOf(library, asked), documents: options.with, decided };
+    process.stdout.write(await printed(library, request, options));
   } catch (error) {
     if (error instanceof NotHeld || error instanceof NotComparable)
       self.error(`error: ${error.message}`);
@@ -59,15 +60,23 @@ export async function compareCommand(
 }
 
 /** A clause by its id, a document by its id, else a topic. */
-function subjectOf(library: Library, asked: string) {
+export function subjectOf(library: Library, asked: string) {
   if (library.clauses.some(({ id }) => id === asked)) return { clauses: [asked] };
   if (library.documents.some(({ id }) => id === asked)) return { document: asked };
   return { topic: asked };
 }
 
-function printed(table: CompareTable, { csv, json }: CompareCommandOptions): string {
-  if (json) return `${JSON.stringify(table, null, 2)}\n`;
-  return csv ? tableCsv(table) : printTable(table);
+async function printed(
+  library: Library,
+  request: CompareOptions,
+  { csv, json }: CompareCommandOptions,
+): Promise<string> {
+  if (csv) {
+    const { bytes } = await fileOf(compareExport(library, request, askedHere()), "csv");
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  }
+  const table = compareTable(library, request);
+  return json ? `${JSON.stringify(table, null, 2)}\n` : printTable(table);
 }
 
 const GRADES = ["近似 near", "同主题 theme", "相关 related", "同一 same"];

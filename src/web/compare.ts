@@ -1,11 +1,12 @@
 /** The paths of comparison: counterparts of a clause, the table, the indicator board. */
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
-import { boardCsv, compareTable, counterpartsOf, indicatorBoard, tableCsv } from "../compare.js";
+import { type CompareOptions, compareTable, counterpartsOf, indicatorBoard } from "../compare.js";
+import { boardExport, compareExport, FORMATS } from "../export.js";
 import { Decided, readDecisions } from "../library/decisions.js";
 import type { Library } from "../library.js";
-import type { CompareTable } from "../vocabulary.js";
 import { decisionFaults } from "./decisions.js";
+import { askingOf, sendExport } from "./exports.js";
 import { readParameters } from "./parameters.js";
 import { sendProblem } from "./problems.js";
 
@@ -70,9 +71,22 @@ function answering<T>(schema: z.ZodType<T>, handle: Handle<T>) {
 const parted = (given: readonly string[] | undefined, known: ReadonlySet<string>) =>
   given?.flatMap((value) => (known.has(value) ? [value] : value.split(",")));
 
-function sendCsv(response: Response, file: string, text: string): void {
-  response.attachment(file);
-  response.type("text/csv; charset=utf-8").send(text);
+/** What a table is asked for; null once the problem is sent, where it is not one subject. */
+function tableOptions(
+  given: z.infer<typeof COMPARE>,
+  library: Library,
+  decided: Decided,
+  response: Response,
+): CompareOptions | null {
+  const { clauses, document, topic } = given;
+  if ([clauses, document, topic].filter((one) => one !== undefined).length !== 1) {
+    const detail = "请给出 clauses、document、topic 之一 · give one of clauses, document, topic";
+    sendProblem(response, { status: 400, title: "参数有误", detail });
+    return null;
+  }
+  const rows = parted(clauses, new Set(library.clauses.map(({ id }) => id)));
+  const documents = parted(given.documents, new Set(library.documents.map(({ id }) => id)));
+  return { ...given, clauses: rows, documents, decided };
 }
 
 /** Router over the current library; what readers decided is read from a file at each request. */
@@ -88,49 +102,38 @@ export function comparing(current: () => Library, decisions: string): Router {
     }),
   );
 
-  const table =
-    (send: (response: Response, table: CompareTable) => void): Handle<z.infer<typeof COMPARE>> =>
-    async (options, _request, response) => {
-      const library = current();
-      const { clauses, document, topic } = options;
-      if ([clauses, document, topic].filter((given) => given !== undefined).length !== 1) {
-        const detail =
-          "请给出 clauses、document、topic 之一 · give one of clauses, document, topic";
-        sendProblem(response, { status: 400, title: "参数有误", detail });
-        return;
-      }
-      const rows = parted(clauses, new Set(library.clauses.map(({ id }) => id)));
-      const documents = parted(options.documents, new Set(library.documents.map(({ id }) => id)));
-      const asked = { ...options, clauses: rows, documents, decided: await decided() };
-      send(response, compareTable(library, asked));
-    };
   router.get(
     "/compare",
-    answering(
-      COMPARE,
-      table((response, found) => response.json(found)),
-    ),
+    answering(COMPARE, async (given, _request, response) => {
+      const options = tableOptions(given, current(), await decided(), response);
+      if (options !== null) response.json(compareTable(current(), options));
+    }),
   );
-  router.get(
-    "/compare.csv",
-    answering(
-      COMPARE,
-      table((response, found) => sendCsv(response, "对照表.csv", tableCsv(found))),
-    ),
-  );
-
   router.get(
     "/targets",
     answering(TARGETS, async (options, _request, response) => {
       response.json({ indicators: indicatorBoard(current(), options) });
     }),
   );
-  router.get(
-    "/targets.csv",
-    answering(TARGETS, async (options, _request, response) => {
-      sendCsv(response, "指标表.csv", boardCsv(indicatorBoard(current(), options)));
-    }),
-  );
+  for (const format of FORMATS) {
+    router.get(
+      `/compare.${format}`,
+      answering(COMPARE, async (given, request, response) => {
+        const library = current();
+        const options = tableOptions(given, library, await decided(), response);
+        if (options === null) return;
+        const draft = compareExport(library, options, askingOf(request, "compare"));
+        await sendExport(response, draft, format);
+      }),
+    );
+    router.get(
+      `/targets.${format}`,
+      answering(TARGETS, async (options, request, response) => {
+        const draft = boardExport(current(), options, askingOf(request, "targets"));
+        await sendExport(response, draft, format);
+      }),
+    );
+  }
   router.use(decisionFaults);
   return router;
 }

@@ -2,9 +2,10 @@
 import { Router } from "express";
 import { showWork } from "../citations/cited-by.js";
 import { findWorks } from "../citations/works.js";
-import { ledgerCsv } from "../citations.js";
+import { worksExport } from "../export.js";
 import type { Library } from "../library.js";
-import { CITING, NONE, WORKS } from "./parameters.js";
+import { askingOf, sendExport } from "./exports.js";
+import { CITING, WORKS } from "./parameters.js";
 import { sendProblem, valid } from "./problems.js";
 
 export function references(current: () => Library): Router {
@@ -15,13 +16,16 @@ export function references(current: () => Library): Router {
     const { sort, page, size, ...filter } = parameters;
     response.json(findWorks(current(), filter, { sort, page, size }));
   });
-  router.get("/works.csv", (request, response) => {
-    if (valid(NONE, request.query, response) === null) return;
-    response
-      .attachment("待获取文件.csv")
-      .type("text/csv; charset=utf-8")
-      .send(ledgerCsv(current()));
-  });
+  for (const format of ["xlsx", "csv"] as const) {
+    router.get(`/works.${format}`, async (request, response) => {
+      const parameters = valid(WORKS, request.query, response);
+      if (parameters === null) return;
+      // What is missing is what one hands in, unless the others are asked for.
+      const { sort, page: _page, size: _size, ...filter } = { held: false, ...parameters };
+      const draft = worksExport(current(), filter, sort, askingOf(request, "citations"));
+      await sendExport(response, draft, format);
+    });
+  }
   router.get("/works/:id", (request, response) => {
     const filter = valid(CITING, request.query, response);
     if (filter === null) return;

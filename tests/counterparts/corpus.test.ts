@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  compareTable,
-  counterpartsOf,
-  indicatorBoard,
-  NotHeld,
-  tableCsv,
-} from "../../src/compare.js";
+import { compareTable, counterpartsOf, indicatorBoard, NotHeld } from "../../src/compare.js";
 import { Counterparts } from "../../src/counterparts/counterparts.js";
 import { Decided } from "../../src/library/decisions.js";
 import { buildLibrary, type Library } from "../../src/library.js";
@@ -199,19 +193,6 @@ describe("the table", () => {
     const anew = buildLibrary(documents, { sources, failed, builtAt, earlier: library });
     const { elapsedMs } = compareTable(anew, { document: PLAN, documents: [CITY, DISTRICT] });
     expect(elapsedMs).toBeLessThan(1000);
-  });
-
-  it("is CSV that opens in an office program and runs nothing", () => {
-    const table = compareTable(library, { document: PLAN, documents: [CITY] });
-    const text = tableCsv(table);
-    expect(text.startsWith("\ufeff序号,")).toBe(true);
-    const formula = {
-      ...table,
-      rows: table.rows
-        .slice(0, 1)
-        .map((row) => ({ ...row, clause: { ...row.clause, text: "=1+1" } })),
-    };
-    expect(tableCsv(formula)).toContain(",'=1+1,");
   });
 });
 

@@ -4,9 +4,9 @@
  * doors know the conductors. `npm run check` prints what breaks a rule, and
  * directions.test.ts sees to it that the rules do refuse.
  */
-const STAGES = "source|outline|clauses|references|counterparts|postings|answers";
+const STAGES = "source|outline|clauses|references|counterparts|postings|answers|export";
 const CONDUCTORS =
-  "^src/((ingest|library|compare|citations)/|(ingest|search|library|show|wording|references|citations|draft|compare)\\.ts$)";
+  "^src/((ingest|library|compare|citations)/|(ingest|search|library|show|wording|references|draft|compare|export)\\.ts$)";
 const NOUNS = "^src/vocabulary(\\.ts$|/)";
 const TEXT = "^src/text/";
 const OURS = "^src/";
