@@ -2,6 +2,7 @@
 
 import type {
   Answer,
+  CheckedDraft,
   DocumentSummary,
   Hit,
   PolicyDocument,
@@ -42,10 +43,11 @@ function get<T>(path: string): Promise<T> {
   return answer;
 }
 
-async function ask<T>(path: string): Promise<T> {
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(path, { headers: { accept: "application/json" } });
+    const headers = { ...init.headers, accept: "application/json" };
+    response = await fetch(path, { ...init, headers });
   } catch {
     throw new Trouble(path, 0, null, null);
   }
@@ -101,6 +103,20 @@ export async function works(filter: Readonly<Record<string, string>>): Promise<r
 /** Where the file a document was read from is sent. */
 export function originalOf(id: string): string {
   return `/api/documents/${encodeURIComponent(id)}/original`;
+}
+
+/** The lines of a draft's file, whatever its format. @throws Trouble */
+export async function readDraft(file: File): Promise<readonly string[]> {
+  const path = `/api/read-draft?${new URLSearchParams({ name: file.name })}`;
+  const headers = { "content-type": "application/octet-stream" };
+  const draft = await ask<{ lines: string[] }>(path, { method: "POST", headers, body: file });
+  return draft.lines;
+}
+
+/** The citations of a draft, and what is wrong with them. @throws Trouble */
+export function checkDraft(text: string): Promise<CheckedDraft> {
+  const headers = { "content-type": "application/json" };
+  return ask("/api/check-citations", { method: "POST", headers, body: JSON.stringify({ text }) });
 }
 
 /** When the index was built, ISO. */

@@ -12,6 +12,7 @@ import {
 import { hitsIn, holdings, openDocument, search } from "./api.js";
 import { citationsView } from "./citations/view.js";
 import { corpusView } from "./corpus.js";
+import { draftView } from "./draft/view.js";
 import { byId, element } from "./element.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
 import { showHelp } from "./help.js";
@@ -31,6 +32,7 @@ import { welcomeView } from "./welcome.js";
 const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = {
   corpus: corpusView,
   citations: citationsView,
+  draft: draftView,
 };
 
 /** An answer that comes sooner needs no notice that it is awaited. */

@@ -31,6 +31,14 @@ export function troubleView(cause: unknown, retry: () => void): HTMLElement {
   );
 }
 
+/** A failure in a paragraph, where the view itself stays. */
+export function troubleText(cause: unknown): string {
+  const trouble = cause instanceof Trouble ? cause : null;
+  if (trouble === null) console.error(cause);
+  const said = [whatHappened(trouble), trouble?.detail, trouble?.detail ? null : whatToDo(trouble)];
+  return said.filter((part) => part != null && part !== "").join(" ");
+}
+
 function whatHappened(trouble: Trouble | null): string {
   if (trouble?.status === 0) return say("unreachable");
   return trouble?.title ?? say("refused");

@@ -5,6 +5,7 @@
  */
 
 import { CITATIONS } from "./words/citations.js";
+import { DRAFT } from "./words/draft.js";
 import { FRAME } from "./words/frame.js";
 import { HELP } from "./words/help.js";
 import { LEVELS } from "./words/levels.js";
@@ -23,6 +24,7 @@ export const WORDS = {
   ...LIBRARY,
   ...HELP,
   ...CITATIONS,
+  ...DRAFT,
 } as const;
 
 export type Word = keyof typeof WORDS;

@@ -21,7 +21,8 @@ export function mismatch(citation: Citation, desk: Desk): Finding[] {
     .filter((work) => hasOtherNumber(work, docNumber) && isNamed(work, name));
   if (!only || others.length > 0) return [];
   const detail = `题名与${called(only)}相同，文号却是 ${docNumber}，请核对。`;
-  return [finding(citation, "title-number-mismatch", detail, evidenceOf(only), called(only))];
+  const suggestion = written(name.printed, only.docNumber);
+  return [finding(citation, "title-number-mismatch", detail, evidenceOf(only), suggestion)];
 }
 
 function othersNumber(citation: Citation, owner: KnownWork, { registry }: Desk): Finding {
@@ -32,7 +33,8 @@ function othersNumber(citation: Citation, owner: KnownWork, { registry }: Desk):
   const [right] = titled;
   const known = right && titled.length === 1 ? right : null;
   const detail = known === null ? `${said}。` : `${said}；该题名的文号是 ${known.docNumber}。`;
-  const suggestion = known === null ? null : called(known);
+  const printed = citation.title ?? "";
+  const suggestion = known === null ? null : written(printed, known.docNumber);
   return finding(citation, "title-number-mismatch", detail, evidenceOf(owner), suggestion);
 }
 
@@ -107,9 +109,8 @@ export function repealed(citation: Citation, desk: Desk): Finding[] {
   if (!repeal || (repeal.issued !== null && repeal.issued > desk.citing.issued)) return [];
   const on = repeal.issued === null ? "" : `（${repeal.issued}）`;
   const detail = `所引文件已被宣布废止或停止执行${on}，见库中条款。`;
-  return [
-    finding(citation, "repealed", detail, { work, clause: repeal.clause, words: repeal.raw }),
-  ];
+  const { document, clause, raw: words } = repeal;
+  return [finding(citation, "repealed", detail, { work, document, clause, words })];
 }
 
 /** Its own words say until when it holds: 有效期至2021年12月31日. */
@@ -150,8 +151,11 @@ export function ambiguous(citation: Citation, { registry }: Desk): Finding[] {
   return [finding(citation, "ambiguous", `可能指 ${names.join("，或 ")}，未作链接。`)];
 }
 
-export function notHeld(citation: Citation): Finding[] {
+export function notHeld(citation: Citation, { registry }: Desk): Finding[] {
   const { document, candidates, work } = citation;
   if (!isWork(citation) || document !== null || candidates.length > 0 || work === null) return [];
-  return [finding(citation, "not-held", "所引文件不在库中，无从核对。", { work })];
+  const known = registry.get(work);
+  if (!known) return [finding(citation, "not-held", "所引文件不在库中，也没有库中文件引用它。")];
+  const detail = "所引文件不在库中，无从核对；库中有文件引用它。";
+  return [finding(citation, "not-held", detail, { work, words: called(known) })];
 }

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { CHROMIUM, inBrowser } from "./chromium.js";
+import { violations } from "./violations.js";
 import { reading, visiting } from "./visit.js";
 
 const visit = visiting();
@@ -20,13 +20,6 @@ const PLAIN = [
   "/?view=citations&list=ledger",
   MISSING,
 ];
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
   /** An error is a view too, but only where one was asked for. */
