@@ -21,7 +21,7 @@ const isDecided = (decision: Counterpart["decision"]): boolean =>
   decision === "accepted" || decision === "pinned";
 
 /** What a clause is counted under: the heading it stands below, itself where there is none. */
-function sectionOf({ document, node, path, heading, text }: Clause): {
+export function sectionOf({ document, node, path, heading, text }: Clause): {
   path: string;
   heading: string;
 } {

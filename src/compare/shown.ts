@@ -43,6 +43,9 @@ function joined(spans: readonly Span[]): Span[] {
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
+const isHeld = (decision: Decision | null): boolean =>
+  decision === "accepted" || decision === "pinned";
+
 /** A counterpart of a clause. */
 export function showCounterpart(
   source: Clause,
@@ -60,6 +63,7 @@ export function showCounterpart(
     reasons,
     spans: joined(runs.map(({ there }) => there)),
     sourceSpans: joined(runs.map(({ here }) => here)),
-    differences: differencesOf(source, clause),
+    // Clauses that share no more than a theme say different things of necessity.
+    differences: grade >= 2 || isHeld(decision) ? differencesOf(source, clause) : [],
   };
 }

@@ -5,7 +5,7 @@ import { Decided } from "../library/decisions.js";
 import type { Library } from "../library.js";
 import type { CompareCell, CompareRow, CompareTable, PolicyDocument } from "../vocabulary.js";
 import { answersIn } from "./answers.js";
-import { coverageOf, sectionsOf } from "./coverage.js";
+import { coverageOf, sectionOf, sectionsOf } from "./coverage.js";
 import { engineOf, numberOf } from "./engine.js";
 import { type Against, type Chosen, chooseColumns, chooseRows, type Rows } from "./selection.js";
 import { showCompared } from "./shown.js";
@@ -29,7 +29,8 @@ class Laid {
       const { near: _near, ...answers } = answersIn(number, documents, this.#engine, this.#decided);
       return { ...answers, coverage: coverageOf(answers.counterparts) };
     });
-    return { clause: showCompared(this.#engine.clause(number)), cells };
+    const clause = this.#engine.clause(number);
+    return { clause: showCompared(clause), section: sectionOf(clause).path, cells };
   }
 
   /** Measures of a column's documents that answer no row, each against the rows' documents. */

@@ -3,6 +3,8 @@
 import type {
   Answer,
   CheckedDraft,
+  CompareTable,
+  Decision,
   DocumentSummary,
   Hit,
   PolicyDocument,
@@ -117,6 +119,29 @@ export async function readDraft(file: File): Promise<readonly string[]> {
 export function checkDraft(text: string): Promise<CheckedDraft> {
   const headers = { "content-type": "application/json" };
   return ask("/api/check-citations", { method: "POST", headers, body: JSON.stringify({ text }) });
+}
+
+export function compare(parameters: URLSearchParams): Promise<CompareTable> {
+  return get(`/api/compare?${parameters}`);
+}
+
+/** Whether decisions are taken from this reader. */
+export async function decidable(): Promise<boolean> {
+  return (await get<{ decidable: boolean }>("/api/decisions")).decidable;
+}
+
+/** Keeps what a reader decided about two clauses, or takes it back (`null`). @throws Trouble */
+export async function decide(
+  clauses: readonly [string, string],
+  decision: Decision | null,
+): Promise<void> {
+  await ask("/api/decisions", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ clauses, decision }),
+  });
+  // Every table may hold the two.
+  for (const path of kept.keys()) if (path.startsWith("/api/compare")) kept.delete(path);
 }
 
 /** When the index was built, ISO. */

@@ -5,6 +5,7 @@
 
 import type { OutlineNode, PolicyDocument, Span } from "../vocabulary.js";
 import { carried } from "./carried.js";
+import { compareLink } from "./compare/link.js";
 import { element, langOf, unseen } from "./element.js";
 import { say } from "./language.js";
 import { marked, markedWords } from "./marked.js";
@@ -28,7 +29,7 @@ export function clauseElements(
       node,
       spans: spans.get(at) ?? [],
       id: clauseId(at),
-      anchor: anchor(node, addressOf(at), lang),
+      anchor: anchor(node, addressOf(at), document),
     }),
   );
   const made: HTMLElement[] = [];
@@ -92,11 +93,19 @@ function isAddress(node: OutlineNode, line: string): boolean {
   return node.type === "preamble" && ADDRESS.test(line);
 }
 
-function anchor(node: OutlineNode, address: string, lang: string): HTMLElement {
-  return element(
+/** The link that names a clause's place, and the one to its counterparts. */
+function anchor(
+  { path, type }: OutlineNode,
+  address: string,
+  { id, script }: PolicyDocument,
+): HTMLElement {
+  const link = element(
     "a",
     { class: "anchor", href: address },
-    element("span", { class: "anchor-path", lang }, node.path),
-    element("span", { class: "anchor-word" }, say("thisClause"), unseen(` ${node.path}`)),
+    element("span", { class: "anchor-path", lang: langOf(script) }, path),
+    element("span", { class: "anchor-word" }, say("thisClause"), unseen(` ${path}`)),
   );
+  const compared = compareLink(`${id}:${path}`, path, type);
+  compared?.classList.add("anchor");
+  return element("span", { class: "places" }, link, compared);
 }

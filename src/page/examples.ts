@@ -27,10 +27,16 @@ export function diverse(documents: readonly DocumentSummary[], count: number): D
 }
 
 export function example(document: PolicyDocument): Example | null {
+  const heading = exampleNode(document)?.heading;
+  return heading ? { text: heading, document } : null;
+}
+
+/** A node whose heading names a measure; null where none does. */
+export function exampleNode(document: PolicyDocument): OutlineNode | null {
   for (const type of DEPTH) {
     const fit = document.nodes.filter((node) => node.type === type && isQuestion(node));
     const middle = fit[Math.floor(fit.length / 2)];
-    if (middle?.heading) return { text: middle.heading, document };
+    if (middle) return middle;
   }
   return null;
 }

@@ -12,6 +12,10 @@ const KEYS: readonly (readonly [key: string, does: Word])[] = [
   ["k", "keyPrevious"],
   ["o", "keyOpen"],
   ["c", "keyCite"],
+  ["d", "keyCompare"],
+  ["h l", "keyWithin"],
+  ["a r p", "keyDecide"],
+  ["Enter", "keyUnfold"],
   ["?", "keyHelp"],
   ["Esc", "keyEscape"],
 ];

@@ -3,6 +3,7 @@
 import type { Hit } from "../vocabulary.js";
 import { type SearchPlace, write } from "./address.js";
 import { badge } from "./badge.js";
+import { compareLink } from "./compare/link.js";
 import { element, langOf } from "./element.js";
 import { sayName } from "./language.js";
 import { marked } from "./marked.js";
@@ -40,8 +41,15 @@ export function hitEntry(hit: Hit, from: SearchPlace): HTMLElement {
       document.issued && element("time", { datetime: document.issued }, document.issued),
       element("p", { class: "hit-path" }, ...hitPath(hit, lang)),
       element("p", { class: "hit-excerpt", lang }, marked(hit.excerpt.text, hit.excerpt.spans)),
+      ways(hit),
     ),
   );
+}
+
+/** Where one goes from the clause: to its counterparts. */
+function ways({ clause, path, type }: Hit): HTMLElement | null {
+  const compared = clause === null ? null : compareLink(clause, path, type);
+  return compared && element("p", { class: "hit-ways" }, compared);
 }
 
 function hitPath(hit: Hit, lang: string): HTMLElement[] {

@@ -11,6 +11,7 @@ import {
 } from "./address.js";
 import { hitsIn, holdings, openDocument, search } from "./api.js";
 import { citationsView } from "./citations/view.js";
+import { compareView } from "./compare/view.js";
 import { corpusView } from "./corpus.js";
 import { draftView } from "./draft/view.js";
 import { byId, element } from "./element.js";
@@ -30,6 +31,7 @@ import { welcomeView } from "./welcome.js";
 
 /** How each of the other views is made from what its address says. */
 const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = {
+  compare: compareView,
   corpus: corpusView,
   citations: citationsView,
   draft: draftView,
@@ -104,6 +106,7 @@ async function makeReading(place: DocumentPlace): Promise<View> {
     j: () => click(".next-hit"),
     k: () => click(".previous-hit"),
     c: reading.cite,
+    d: () => click('.clause[aria-current="location"] .to-compare'),
   };
   return { ...plain(reading.element, document.title), keys, reading };
 }
@@ -152,6 +155,7 @@ const HIT_KEYS: KeyActions = {
   j: () => moveAlong(".hit-link", 1),
   k: () => moveAlong(".hit-link", -1),
   o: () => click(".hit-link:focus"),
+  d: () => click(".hit:has(:focus) .to-compare"),
 };
 
 function keyActions(): KeyActions {

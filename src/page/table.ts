@@ -12,7 +12,7 @@ export interface PlacedNode {
   readonly spans: readonly Span[];
   /** Name of its element in the page. */
   readonly id: string;
-  /** The link that names its place. */
+  /** The links that name its place and lead to its counterparts. */
   readonly anchor: HTMLElement;
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { CITATIONS } from "./words/citations.js";
+import { COMPARE } from "./words/compare.js";
 import { DRAFT } from "./words/draft.js";
 import { FRAME } from "./words/frame.js";
 import { HELP } from "./words/help.js";
@@ -25,6 +26,7 @@ export const WORDS = {
   ...HELP,
   ...CITATIONS,
   ...DRAFT,
+  ...COMPARE,
 } as const;
 
 export type Word = keyof typeof WORDS;

@@ -78,6 +78,8 @@ export interface CompareCell {
 
 export interface CompareRow {
   readonly clause: ComparedClause;
+  /** Path of the section it is counted under, in its own document. */
+  readonly section: string;
   /** One for each column after the first. */
   readonly cells: readonly CompareCell[];
 }

@@ -15,6 +15,8 @@ const PLAIN = [
   "/?q=孵化器 月球基地",
   "/?q=月球",
   "/?q=國函〔2016〕110號",
+  "/?view=compare",
+  "/?view=compare&topic=孵化器",
   "/?view=corpus",
   "/?view=citations",
   "/?view=citations&list=ledger",
@@ -55,7 +57,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
   });
 
   it("nor have results and text on dark ground", async () => {
-    for (const address of ["/?q=创新", tabled()]) {
+    for (const address of ["/?q=创新", "/?view=compare&topic=孵化器", tabled()]) {
       await expectNoViolation(address, { colorScheme: "dark" });
     }
   });

@@ -2,3 +2,4 @@
 import "./results.js";
 import "./suggestions.js";
 import "./corpus.js";
+import "./compare.js";

@@ -1,10 +1,14 @@
 /** The real page: the corpus ingested, the app listening, a browser before it. */
 import { execFileSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { DECISIONS_FILE } from "../../src/library/decisions.js";
 import type { Library } from "../../src/library.js";
 import { createApp } from "../../src/web/app.js";
 import { CORPUS, withCorpus } from "../corpus-library.js";
@@ -45,6 +49,7 @@ function visitOfFile(): Visit {
   let server: Server;
   let browser: Browser;
   let library: Library;
+  let folder = "";
   const complaints: string[] = [];
 
   beforeAll(async () => {
@@ -52,6 +57,9 @@ function visitOfFile(): Visit {
     if (CHROMIUM === null) return;
     // Compiles the page where it has changed, and knows at once where it has not.
     execFileSync(process.execPath, ["src/ceyin.mjs", "prepare"], { cwd: ROOT });
+    folder = await mkdtemp(join(tmpdir(), "ceyin-visit-"));
+    // What is decided on the page is kept there, not beside the corpus.
+    process.env[DECISIONS_FILE] = join(folder, "decisions.yaml");
     library = await withCorpus(async (report) => report.library);
     server = createApp(() => library, { corpus: CORPUS }).listen(0, "127.0.0.1");
     browser = await launchChromium();
@@ -60,6 +68,7 @@ function visitOfFile(): Visit {
   afterAll(async () => {
     await browser?.close();
     server?.close();
+    if (folder) await rm(folder, { recursive: true });
   });
 
   afterEach(async () => {

@@ -49,10 +49,30 @@ export const HELP = {
   // Keys
   keysTitle: ["按键", "按鍵", "Keys"],
   keyBox: ["到检索框", "到檢索框", "Go to the search box"],
-  keyNext: ["下一条结果，下一处", "下一條結果，下一處", "Next result, next hit"],
-  keyPrevious: ["上一条结果，上一处", "上一條結果，上一處", "Previous result, previous hit"],
+  keyNext: ["下一条结果，下一处，下一行", "下一條結果，下一處，下一行", "Next result, hit or row"],
+  keyPrevious: [
+    "上一条结果，上一处，上一行",
+    "上一條結果，上一處，上一行",
+    "Previous result, hit or row",
+  ],
   keyOpen: ["打开所选结果", "開啟所選結果", "Open the chosen result"],
   keyCite: ["复制所在条款的引用", "複製所在條款的引用", "Copy the citation of this clause"],
+  keyCompare: [
+    "对照所选结果或所在条款",
+    "對照所選結果或所在條款",
+    "Compare the chosen result or this clause",
+  ],
+  keyWithin: [
+    "对照表中左右移动",
+    "對照表中左右移動",
+    "Previous, next clause in a row of the table",
+  ],
+  keyDecide: [
+    "采纳、排除、置顶所选对应",
+    "採納、排除、置頂所選對應",
+    "Accept, reject, pin the chosen counterpart",
+  ],
+  keyUnfold: ["展开或收起所选条款", "展開或收起所選條款", "Unfold or fold the chosen clause"],
   keyHelp: ["显示本说明", "顯示本說明", "Show this help"],
   keyEscape: ["关闭", "關閉", "Close"],
   keysOn: ["启用单键操作", "啟用單鍵操作", "Use single keys"],

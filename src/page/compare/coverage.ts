@@ -1,0 +1,94 @@
+/** How much is answered: a bar whose parts carry their numbers, by section and in all. */
+
+import type { CompareTable, SectionCoverage } from "../../vocabulary.js";
+import { element } from "../element.js";
+import { say } from "../language.js";
+import type { Word } from "../words.js";
+import { columnName } from "./columns.js";
+
+export type Counts = Pick<SectionCoverage, "answered" | "partly" | "none">;
+
+const PARTS: readonly (readonly [keyof Counts, Word])[] = [
+  ["answered", "answered"],
+  ["partly", "partly"],
+  ["none", "unanswered"],
+];
+
+export function coverageBar(counts: Counts): HTMLElement {
+  const said = PARTS.map(([key, word]) => `${say(word)} ${counts[key]}`).join(say("listJoin"));
+  const parts = PARTS.filter(([key]) => counts[key] > 0).map(([key]) => {
+    const part = element("span", { class: `bar-part bar-${key}` }, String(counts[key]));
+    part.style.flexGrow = String(counts[key]);
+    return part;
+  });
+  return element(
+    "span",
+    { class: "coverage-bar", role: "img", "aria-label": said, title: said },
+    ...parts,
+  );
+}
+
+const total = (sections: readonly SectionCoverage[]): Counts => {
+  const sum = (key: keyof Counts) => sections.reduce((all, section) => all + section[key], 0);
+  return { answered: sum("answered"), partly: sum("partly"), none: sum("none") };
+};
+
+/** Sections down, columns across; the sum first. */
+export function coverageList({ columns, coverage }: CompareTable): HTMLElement {
+  const others = columns.slice(1);
+  const row = (name: HTMLElement, counts: readonly (Counts | undefined)[]) =>
+    element(
+      "tr",
+      {},
+      name,
+      ...counts.map((one) => element("td", {}, one === undefined ? null : coverageBar(one))),
+    );
+  const sections = coverage[0] ?? [];
+  return element(
+    "details",
+    { class: "covering" },
+    element("summary", {}, say("coverage")),
+    legend(),
+    element(
+      "div",
+      { class: "table-frame", role: "region", tabindex: 0, "aria-label": say("coverage") },
+      element(
+        "table",
+        { class: "coverage" },
+        element(
+          "thead",
+          {},
+          element(
+            "tr",
+            {},
+            element("th", { scope: "col" }, say("section")),
+            ...others.map((column) => element("th", { scope: "col" }, columnName(column))),
+          ),
+        ),
+        element(
+          "tbody",
+          {},
+          row(element("th", { scope: "row" }, say("inAll")), coverage.map(total)),
+          ...sections.map(({ path, heading }, i) =>
+            row(
+              element("th", { scope: "row" }, `${path} ${heading}`),
+              coverage.map((column) => column[i]),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What the parts of a bar are; each is told by its ground and its place too. */
+function legend(): HTMLElement {
+  const entry = ([key, word]: (typeof PARTS)[number]) =>
+    element(
+      "li",
+      {},
+      element("span", { class: `bar-part bar-${key}`, "aria-hidden": "true" }, "n"),
+      ` ${say(word)}`,
+    );
+  return element("ul", { class: "legend" }, ...PARTS.map(entry));
+}

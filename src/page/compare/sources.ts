@@ -1,0 +1,48 @@
+/** On paper: where every word of the table comes from. */
+
+import type { ComparedClause, CompareTable } from "../../vocabulary.js";
+import { citation } from "../citation.js";
+import { element, langOf } from "../element.js";
+import { say } from "../language.js";
+
+export function sources(table: CompareTable, dates: string): HTMLElement {
+  const documents = table.columns.flatMap((column) => column.documents);
+  const cited = pathsOf(table);
+  return element(
+    "footer",
+    { class: "sources print-only" },
+    element("h2", {}, say("sources")),
+    element(
+      "ol",
+      {},
+      ...documents.map((document) =>
+        element(
+          "li",
+          { lang: langOf(document.script) },
+          citation(document, null),
+          document.issued === null ? "" : `，${document.issued}`,
+          `：${[...(cited.get(document.id) ?? [])].join("、")}`,
+        ),
+      ),
+    ),
+    element("p", {}, dates),
+    element("p", {}, say("source", readable(location.href))),
+  );
+}
+
+/** An address with its characters, still in one line. */
+const readable = (address: string): string => decodeURI(address).replaceAll("\n", "%0A");
+
+/** Paths of the clauses shown, by document, in the order they come. */
+function pathsOf({ rows }: CompareTable): Map<string, Set<string>> {
+  const paths = new Map<string, Set<string>>();
+  const add = ({ document, path }: ComparedClause) => {
+    const known = paths.get(document.id) ?? new Set();
+    paths.set(document.id, known.add(path));
+  };
+  for (const { clause, cells } of rows) {
+    add(clause);
+    for (const { counterparts } of cells) for (const one of counterparts) add(one.clause);
+  }
+  return paths;
+}

@@ -1,0 +1,118 @@
+/** 对照: the table with what is said over and under it; drawn anew where a reader decides. */
+
+import type { CompareTable, Decision } from "../../vocabulary.js";
+import { write } from "../address.js";
+import { compare, decide, Trouble } from "../api.js";
+import { type Child, element } from "../element.js";
+import { say } from "../language.js";
+import { aloneSections } from "./alone.js";
+import { type Asked, comparePlace, type Only, tableParameters } from "./asked.js";
+import { isDifferent, isUnanswered, tableElement } from "./body.js";
+import { coverageList } from "./coverage.js";
+import { stand } from "./keys.js";
+import { sources } from "./sources.js";
+
+export interface Surroundings {
+  readonly asked: Asked;
+  /** Whether this reader may decide. */
+  readonly mayDecide: boolean;
+  /** Of what date the documents and the index are, in a sentence. */
+  readonly dates: string;
+}
+
+export function tableView(first: CompareTable, around: Surroundings): HTMLElement {
+  const { asked, mayDecide, dates } = around;
+  const view = element("div", { class: "compare" });
+  const told = element("p", { class: "told", role: "status" });
+  const rows = new Map<string, HTMLElement>();
+
+  const draw = (table: CompareTable) => {
+    const keep = { ...asked, decide: mayDecide ? decideOn : null, made: rows };
+    view.replaceChildren(
+      element("h1", {}, say("compareOf", table.title)),
+      tools(table, asked),
+      told,
+      ...(table.rows.length === 0
+        ? [element("p", { class: "no-rows" }, say("noRows"))]
+        : [
+            table.columns.length > 1 ? coverageList(table) : element("p", {}, say("noColumns")),
+            tableElement(table, keep),
+          ]),
+      ...aloneSections(table, asked.whole),
+      sources(table, dates),
+    );
+  };
+
+  const decideOn = (source: string) => (other: string, decision: Decision | null) =>
+    void (async () => {
+      try {
+        await decide([source, other], decision);
+        draw(await compare(tableParameters(asked)));
+        told.textContent = say(decision === null ? "decisionTaken" : "decisionKept");
+        standAt(view, source, other);
+      } catch (cause) {
+        told.textContent = say("notDecided", reasonOf(cause));
+        told.scrollIntoView({ block: "nearest" });
+      }
+    })();
+  draw(first);
+  return view;
+}
+
+const reasonOf = (cause: unknown): string =>
+  (cause instanceof Trouble ? (cause.detail ?? cause.title) : null) ?? say("unreachable");
+
+/** The focus goes back to what was decided on; to its row where that is now in a fold. */
+function standAt(view: HTMLElement, source: string, other: string): void {
+  const row = view.querySelector<HTMLElement>(`.row[data-row="${CSS.escape(source)}"]`);
+  const of = (id: string) =>
+    row?.querySelector<HTMLElement>(`.entry[data-clause="${CSS.escape(id)}"]`) ?? null;
+  const decided = of(other);
+  stand(view, decided?.checkVisibility() ? decided : of(source));
+}
+
+/** Which rows are shown, how much of their words, and what to take along. */
+function tools(table: CompareTable, asked: Asked): HTMLElement {
+  const link = (to: Partial<Asked>, name: string, current: boolean) =>
+    element(
+      "a",
+      {
+        href: write(comparePlace({ ...asked, ...to })),
+        "aria-current": current ? "true" : null,
+        "data-replace": true,
+      },
+      name,
+    );
+  const filter = (only: Only | null, name: string) => link({ only }, name, asked.only === only);
+  const group = (name: string, ...links: Child[]) =>
+    element(
+      "span",
+      { class: "tool-group", role: "group", "aria-label": name },
+      ...links.flatMap((one) => [one, " "]),
+    );
+  const { rows } = table;
+  return element(
+    "nav",
+    { class: "tools", "aria-label": say("compareTools") },
+    group(
+      say("rowsShown"),
+      filter(null, say("allRows", rows.length)),
+      filter("none", say("onlyUnanswered", rows.filter(isUnanswered).length)),
+      filter("differ", say("onlyDifferent", rows.filter(isDifferent).length)),
+    ),
+    group(
+      say("wordsShown"),
+      link({ whole: false }, say("matchingSentences"), !asked.whole),
+      link({ whole: true }, say("wholeClauses"), asked.whole),
+    ),
+    group(
+      say("takeAlong"),
+      element("a", { href: write(comparePlace({ ...asked, choosing: true })) }, say("chooseAgain")),
+      element(
+        "a",
+        { href: `/api/compare.csv?${tableParameters(asked)}`, download: true },
+        say("exportCsv"),
+      ),
+    ),
+  );
+}
