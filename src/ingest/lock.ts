@@ -87,7 +87,10 @@ async function create(path: string, holder: Holder): Promise<boolean> {
 /** Removes a lock whose holder is gone. @throws IndexLocked where it is not. */
 async function clearStale(path: string): Promise<void> {
   const holder = await holderOf(path);
-  if (!(await isStale(path, holder))) throw lockedBy(holder, path);
+  const touched = await touchedAt(path);
+  // Released meanwhile: what may stand there in a moment is another's.
+  if (touched === null) return;
+  if (!(await isStale(holder, Date.now() - touched))) throw lockedBy(holder, path);
   // Of two runs that both judge it stale one may by now hold a lock of its own:
   // what was moved aside is looked at again, and put back where it is not the stale one.
   const aside = `${path}.${randomUUID()}`;
@@ -106,12 +109,14 @@ async function holderOf(path: string): Promise<Holder | null> {
   }
 }
 
-async function isStale(path: string, holder: Holder | null): Promise<boolean> {
-  const touched = await stat(path).then(
+/** Milliseconds since 1970; null where there is no lock. */
+const touchedAt = (path: string): Promise<number | null> =>
+  stat(path).then(
     ({ mtimeMs }) => mtimeMs,
-    () => 0,
+    () => null,
   );
-  const silent = Date.now() - touched;
+
+async function isStale(holder: Holder | null, silent: number): Promise<boolean> {
   if (holder === null) return silent > EMPTY_MS;
   if (holder.host !== hostname()) return silent > SILENCE_MS;
   return !isAlive(holder.pid) || (await beginOf(holder.pid)) !== holder.began;

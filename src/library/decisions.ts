@@ -117,17 +117,18 @@ async function turnAt(file: string): Promise<Lock> {
       return await takeLock(`${file}.lock`);
     } catch (error) {
       if (!(error instanceof IndexLocked)) throw unwritable(file, error);
-      if (Date.now() > until) {
-        throw new DecisionsProblem(
-          "busy",
-          `${file} 正由别的程序写入，请稍后再试；若没有，请删除 ${file}.lock / is being written by another program, try again; if it is not, delete ${file}.lock`,
-        );
-      }
+      if (Date.now() > until) throw busy(file);
       // Not in step with the others that wait.
       await sleep(BETWEEN_MS * (1 + Math.random()));
     }
   }
 }
+
+const busy = (file: string): DecisionsProblem =>
+  new DecisionsProblem(
+    "busy",
+    `${file} 正由别的程序写入，请稍后再试；若没有，请删除 ${file}.lock / is being written by another program, try again; if it is not, delete ${file}.lock`,
+  );
 
 const unwritable = (file: string, error: unknown): DecisionsProblem => {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
@@ -137,8 +138,22 @@ const unwritable = (file: string, error: unknown): DecisionsProblem => {
   );
 };
 
+/** The last turn taken by this process at each file: its own writers come in the order they asked. */
+const turns = new Map<string, Promise<void>>();
+
 /** Adds a decision to the file, or takes one back (`null`). @throws DecisionsProblem */
-export async function decide(
+export function decide(
+  file: string,
+  clauses: readonly [string, string],
+  decision: Decision | null,
+): Promise<void> {
+  const before = turns.get(file) ?? Promise.resolve();
+  const own = before.catch(() => undefined).then(() => add(file, clauses, decision));
+  turns.set(file, own);
+  return own;
+}
+
+async function add(
   file: string,
   clauses: readonly [string, string],
   decision: Decision | null,
@@ -148,19 +163,21 @@ export async function decide(
     const kept = (await readDecisions(file)).filter(
       (pair) => nameOf(pair.clauses) !== nameOf(clauses),
     );
-    await replace(file, decision === null ? kept : [...kept, { clauses, decision }]);
+    await replace(file, decision === null ? kept : [...kept, { clauses, decision }], turn);
   } finally {
     await turn.release();
   }
 }
 
-async function replace(file: string, pairs: readonly DecidedPair[]): Promise<void> {
+async function replace(file: string, pairs: readonly DecidedPair[], turn: Lock): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, HEAD + (pairs.length === 0 ? "[]\n" : stringify(pairs)));
+    // A writer that slept so long that another took its turn must not undo what that one wrote.
+    await turn.confirm();
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw unwritable(file, error);
+    throw error instanceof IndexLocked ? busy(file) : unwritable(file, error);
   }
 }
