@@ -5,6 +5,7 @@ import { write } from "../address.js";
 import { compare, decide, Trouble } from "../api.js";
 import { type Child, element } from "../element.js";
 import { say } from "../language.js";
+import type { Word } from "../words.js";
 import { aloneSections } from "./alone.js";
 import { type Asked, comparePlace, type Only, tableParameters } from "./asked.js";
 import { isDifferent, isUnanswered, tableElement } from "./body.js";
@@ -71,6 +72,12 @@ function standAt(view: HTMLElement, source: string, other: string): void {
   stand(view, decided?.checkVisibility() ? decided : of(source));
 }
 
+const FORMATS: readonly (readonly [string, Word])[] = [
+  ["docx", "exportWord"],
+  ["xlsx", "exportExcel"],
+  ["csv", "exportCsv"],
+];
+
 /** Which rows are shown, how much of their words, and what to take along. */
 function tools(table: CompareTable, asked: Asked): HTMLElement {
   const link = (to: Partial<Asked>, name: string, current: boolean) =>
@@ -108,10 +115,12 @@ function tools(table: CompareTable, asked: Asked): HTMLElement {
     group(
       say("takeAlong"),
       element("a", { href: write(comparePlace({ ...asked, choosing: true })) }, say("chooseAgain")),
-      element(
-        "a",
-        { href: `/api/compare.csv?${tableParameters(asked)}`, download: true },
-        say("exportCsv"),
+      ...FORMATS.map(([format, word]) =>
+        element(
+          "a",
+          { href: `/api/compare.${format}?${tableParameters(asked)}`, download: true },
+          say(word),
+        ),
       ),
     ),
   );
