@@ -3,51 +3,21 @@
 import type { Answer, DocumentSummary, FacetName, FacetValue, Level } from "../vocabulary.js";
 import { FILTERS, type Filter, narrowed, type SearchPlace, widened, write } from "./address.js";
 import { badge } from "./badge.js";
-import { element, langOf, unseen } from "./element.js";
+import { element, langOf } from "./element.js";
+import { type FacetEntry, facetDrawer } from "./facet-list.js";
 import { say, sayName } from "./language.js";
 
 /** From the whole to the part, as staff narrow: whose, where, when, which, by whom. */
 export const FACETS: readonly FacetName[] = ["level", "region", "year", "document", "department"];
 
-/** Values shown before the rest is folded: more do not fit beside the first results. */
-const SHOWN = 8;
-
 export type Titles = ReadonlyMap<string, DocumentSummary>;
 
 export function facetColumn(answer: Answer, place: SearchPlace, titles: Titles): HTMLElement {
-  const groups = FACETS.filter((name) => answer.facets[name].length > 0);
-  return element(
-    "details",
-    { class: "drawer facets" },
-    element("summary", {}, say("facets")),
-    element(
-      "nav",
-      { "aria-label": say("facets") },
-      ...groups.map((name) => facetGroup(name, answer.facets[name], place, titles)),
-    ),
-  );
-}
-
-function facetGroup(
-  name: FacetName,
-  values: readonly FacetValue[],
-  place: SearchPlace,
-  titles: Titles,
-): HTMLElement {
-  const entries = values.map((value) => facetEntry(name, value, place, titles));
-  const rest = entries.slice(SHOWN);
-  return element(
-    "section",
-    { class: "facet" },
-    element("h2", {}, say(name)),
-    element("ul", {}, ...entries.slice(0, SHOWN)),
-    rest.length > 0 &&
-      element(
-        "details",
-        {},
-        element("summary", {}, say("more", rest.length)),
-        element("ul", {}, ...rest),
-      ),
+  return facetDrawer(
+    FACETS.map((name) => ({
+      name: say(name),
+      entries: answer.facets[name].map((value) => facetEntry(name, value, place, titles)),
+    })),
   );
 }
 
@@ -56,26 +26,13 @@ function facetEntry(
   { value, count }: FacetValue,
   place: SearchPlace,
   titles: Titles,
-): HTMLElement {
+): FacetEntry {
   const chosen = place.filters[name] === value;
-  const target = chosen ? widened(place, name) : narrowed(place, name, value);
-  const words = [
-    name === "level" && badge(value as Level),
-    filterValue(name, value, titles),
-    " ",
-    element("span", { class: "count", "aria-hidden": "true" }, String(count)),
-    unseen(say("facetCount", count)),
-    chosen && unseen(say("chosen")),
-  ];
-  return element(
-    "li",
-    {},
-    element(
-      "a",
-      { href: write(target), class: "facet-entry", "aria-current": chosen ? "true" : null },
-      ...words,
-    ),
-  );
+  return {
+    href: write(chosen ? widened(place, name) : narrowed(place, name, value)),
+    words: [name === "level" && badge(value as Level), filterValue(name, value, titles)],
+    ...{ count, counted: say("facetCount", count), chosen },
+  };
 }
 
 /** Which filters hold, each with its way out. */

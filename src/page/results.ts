@@ -7,7 +7,7 @@ import { PAGE_SIZE } from "./api.js";
 import { element } from "./element.js";
 import { facetColumn, filterChips, type Titles } from "./facets.js";
 import { say } from "./language.js";
-import { pageNumbers } from "./paging.js";
+import { pageLinks } from "./page-links.js";
 import { sections } from "./sections.js";
 
 export function resultsView(answer: Answer, place: SearchPlace, titles: Titles): HTMLElement {
@@ -23,7 +23,9 @@ export function resultsView(answer: Answer, place: SearchPlace, titles: Titles):
       filterChips(place, titles),
       answer.total === 0 ? nothingFound(place) : sorting(place),
       ...sections(answer, place),
-      pageLinks(answer, place),
+      pageLinks(place.page, Math.ceil(answer.total / PAGE_SIZE), (page) =>
+        write({ ...place, page }),
+      ),
     ),
   );
 }
@@ -44,29 +46,5 @@ function sorting(place: SearchPlace): HTMLElement {
     element("span", { "aria-hidden": "true" }, say("chip", say("sort"), "")),
     choice("relevance", say("sortRelevance")),
     choice("date", say("sortDate")),
-  );
-}
-
-function pageLinks(answer: Answer, place: SearchPlace): HTMLElement | null {
-  const last = Math.ceil(answer.total / PAGE_SIZE);
-  if (last < 2) return null;
-  const link = (page: number, text: string, label: string | null) =>
-    element(
-      "a",
-      {
-        href: write({ ...place, page }),
-        "aria-label": label,
-        "aria-current": page === place.page && label !== null ? "page" : null,
-      },
-      text,
-    );
-  return element(
-    "nav",
-    { class: "pages", "aria-label": say("pages") },
-    place.page > 1 && link(place.page - 1, say("previousPage"), null),
-    ...pageNumbers(place.page, last).map((page) =>
-      page === null ? element("span", {}, "…") : link(page, String(page), say("page", page)),
-    ),
-    place.page < last && link(place.page + 1, say("nextPage"), null),
   );
 }
