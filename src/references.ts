@@ -165,9 +165,14 @@ function linkedBack(
   const toClause = new Map<string, CitedBy[]>();
   for (const [clause, citations] of byClause) {
     const { id = "", level = null, issued = null } = documentOf.get(clause) ?? {};
-    for (const { raw, span, relation, work, document, clause: target, kind } of citations) {
-      const place = { clause, raw, span, relation, document: id, level, issued };
-      if (target !== null) add(toClause, target, place);
+    for (const { work, document, clause: target, kind, ...citation } of citations) {
+      const { raw, span, relation, confidence, evidence } = citation;
+      const place = {
+        ...{ clause, raw, span, relation, confidence, evidence },
+        ...{ document: id, level, issued },
+      };
+      // 前款 and 本条 stay within the clause: nothing points at itself.
+      if (target !== null && target !== clause) add(toClause, target, place);
       if (work === null || kind === "self" || kind === "pointer") continue;
       const places = to.get(work) ?? { others: [], own: [] };
       (document === id ? places.own : places.others).push(place);

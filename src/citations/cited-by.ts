@@ -2,15 +2,7 @@
 import { contextOf, summaryOf } from "../answers/present.js";
 import type { Library } from "../library.js";
 import { referencesOf } from "../references.js";
-import type {
-  CitedBy,
-  CitingPlace,
-  DocumentSummary,
-  FacetValue,
-  PolicyDocument,
-  TimesCited,
-  Work,
-} from "../vocabulary.js";
+import type { CitedBy, CitedWork, CitingPlace, PolicyDocument, Work } from "../vocabulary.js";
 import { counted, fits, type PlaceFilter, yearOf } from "./filters.js";
 import { sentenceAround } from "./sentence.js";
 import { issuersOf, timesCited } from "./summary.js";
@@ -21,25 +13,12 @@ export interface CitingFilter extends PlaceFilter {
   readonly clause?: string | undefined;
 }
 
-export interface ShownWork extends Work {
-  readonly citedBy: readonly CitingPlace[];
-  readonly selfCitedBy: readonly CitingPlace[];
-  /** Whatever the filters. */
-  readonly cited: TimesCited;
-  /** Of a document held. */
-  readonly issuers: readonly string[];
-  /** The documents of the places shown, in the order of the library. */
-  readonly citing: readonly DocumentSummary[];
-  /** How the places shown divide. */
-  readonly facets: Readonly<Record<"level" | "year" | "relation", readonly FacetValue[]>>;
-}
-
 /** Null where nothing is known of the work, or its document has no such clause. */
 export function showWork(
   library: Library,
   id: string,
   { clause, ...filter }: CitingFilter,
-): ShownWork | null {
+): CitedWork | null {
   const work = referencesOf(library).work(id);
   const all = work && (clause === undefined ? work : pointedAt(library, work, clause));
   if (!work || !all) return null;

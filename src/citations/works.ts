@@ -5,7 +5,7 @@
 import type { Library } from "../library.js";
 import { referencesOf } from "../references.js";
 import { keyOf } from "../text/key.js";
-import type { FacetValue, Work } from "../vocabulary.js";
+import type { FoundWorks, Work } from "../vocabulary.js";
 import { counted, fits, type PlaceFilter, yearOf } from "./filters.js";
 
 /** Level and year are the work's own; a relation is that of the places that cite it. */
@@ -16,15 +16,6 @@ export interface WorksFilter extends PlaceFilter {
 }
 
 export type WorksOrder = "cited" | "title" | "date";
-
-export type WorksFacet = "held" | "level" | "year" | "relation";
-
-export interface FoundWorks {
-  readonly total: number;
-  /** Those of the page asked for. With a relation, their `citedBy` are the places that have it. */
-  readonly works: readonly Work[];
-  readonly facets: Readonly<Record<WorksFacet, readonly FacetValue[]>>;
-}
 
 /** Page `page` (from 1) of `size` works; all of them without a size. */
 export function findWorks(

@@ -3,13 +3,19 @@
 import type {
   Answer,
   CheckedDraft,
+  Citation,
+  CitedBy,
+  CitedWork,
   CompareTable,
   Decision,
   DocumentSummary,
+  FoundWorks,
   Hit,
   PolicyDocument,
+  ReadNode,
   Suggestion,
-  Work,
+  TimesCited,
+  WorkSummary,
 } from "../vocabulary.js";
 import { type Filter, question, type SearchPlace, searchParameters } from "./address.js";
 
@@ -92,14 +98,48 @@ export function holdings(): Promise<Holdings> {
   return get("/api/documents");
 }
 
-export function openDocument(id: string): Promise<PolicyDocument> {
+/** A node with what it cites, and the places that point at it. */
+export interface OpenNode extends ReadNode {
+  readonly id: string;
+  readonly citations: readonly Citation[];
+  readonly citedBy: readonly CitedBy[];
+}
+
+/** A document with all that is shown beside its words. */
+export interface OpenDocument extends PolicyDocument {
+  readonly nodes: readonly OpenNode[];
+  /** How often other documents cite it. */
+  readonly cited: TimesCited;
+  /** The works its citations mean or could mean. */
+  readonly works: readonly WorkSummary[];
+  /** The documents that point at one of its clauses. */
+  readonly citing: readonly DocumentSummary[];
+}
+
+export function openDocument(id: string): Promise<OpenDocument> {
   return get(`/api/documents/${encodeURIComponent(id)}`);
 }
 
-/** Works cited, and those held that nothing cites; the most cited first. */
-export async function works(filter: Readonly<Record<string, string>>): Promise<readonly Work[]> {
-  const asked = new URLSearchParams(filter);
-  return (await get<{ works: readonly Work[] }>(`/api/works?${asked}`)).works;
+/** Works cited, and those held that nothing cites. */
+export function works(parameters: Readonly<Record<string, string>>): Promise<FoundWorks> {
+  return get(`/api/works?${new URLSearchParams(parameters)}`);
+}
+
+/** A work with those who cite it, as far as the parameters ask for them. */
+export function citedWork(
+  id: string,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<CitedWork> {
+  return get(`/api/works/${encodeURIComponent(id)}?${new URLSearchParams(parameters)}`);
+}
+
+/** A clause by itself, with the document it is in. */
+export interface OpenClause extends Pick<OpenNode, "id" | "path" | "text" | "citations"> {
+  readonly document: DocumentSummary;
+}
+
+export function openClause(id: string): Promise<OpenClause> {
+  return get(`/api/clauses/${encodeURIComponent(id)}`);
 }
 
 /** Where the file a document was read from is sent. */

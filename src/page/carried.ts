@@ -8,29 +8,20 @@ import { type Child, element } from "./element.js";
 import { say } from "./language.js";
 import type { Word } from "./words.js";
 
-export function carried(node: ReadNode, lang: string): HTMLElement | null {
-  // A row of a table prints its figures in its own cells.
-  if (node.type === "row" || node.type === "table") return null;
-  const { departments, targets } = node;
+export function carried({ departments, targets }: ReadNode, lang: string): HTMLElement[] {
   const [department] = departments;
   const [target] = targets;
-  if (department === undefined && target === undefined) return null;
-  return element(
-    "div",
-    { class: "carried" },
-    department !== undefined &&
-      note(
-        "departments",
-        "andBodies",
-        element("span", { lang }, department),
-        departments.length,
-        () => element("p", { lang }, departments.join("、")),
-      ),
-    target !== undefined &&
-      note("targets", "andTargets", figure(target, lang), targets.length, () =>
-        element("ul", {}, ...targets.map((one) => targetLine(one, lang))),
-      ),
-  );
+  const notes: HTMLElement[] = [];
+  if (department !== undefined) {
+    const all = () => element("p", { lang }, departments.join("、"));
+    const first = element("span", { lang }, department);
+    notes.push(note("departments", "andBodies", first, departments.length, all));
+  }
+  if (target !== undefined) {
+    const all = () => element("ul", {}, ...targets.map((one) => targetLine(one, lang)));
+    notes.push(note("targets", "andTargets", figure(target, lang), targets.length, all));
+  }
+  return notes;
 }
 
 /** The first of several, with all of them to unfold; one alone needs no fold where it says all. */

@@ -3,8 +3,11 @@
  * character of their text once, each with an element that can be gone to.
  */
 
-import type { OutlineNode, PolicyDocument, Span } from "../vocabulary.js";
+import type { OutlineNode, Span } from "../vocabulary.js";
+import type { OpenDocument, OpenNode } from "./api.js";
 import { carried } from "./carried.js";
+import type { CitationLinks } from "./citations/links.js";
+import { citing } from "./citations/margin.js";
 import { compareLink } from "./compare/link.js";
 import { element, langOf, unseen } from "./element.js";
 import { say } from "./language.js";
@@ -18,18 +21,26 @@ export function clauseId(at: number): string {
   return `clause-${at}`;
 }
 
+/** A node with what stands beside it. */
+interface PlacedClause extends PlacedNode {
+  readonly beside: HTMLElement | null;
+}
+
 export function clauseElements(
-  document: PolicyDocument,
+  document: OpenDocument,
   { spans }: Occurrences,
   addressOf: (at: number) => string,
+  citations: CitationLinks,
 ): HTMLElement[] {
   const lang = langOf(document.script);
   const placed = document.nodes.map(
-    (node, at): PlacedNode => ({
+    (node, at): PlacedClause => ({
       node,
       spans: spans.get(at) ?? [],
+      links: citations.links(node),
       id: clauseId(at),
       anchor: anchor(node, addressOf(at), document),
+      beside: beside(node, document, citations),
     }),
   );
   const made: HTMLElement[] = [];
@@ -46,24 +57,37 @@ export function clauseElements(
   return made;
 }
 
-function rowsFrom(placed: readonly PlacedNode[], first: number): PlacedNode[] {
+/** What a clause carries. A row of a table prints its figures and its citations in its own cells. */
+function beside(
+  node: OpenNode,
+  document: OpenDocument,
+  citations: CitationLinks,
+): HTMLElement | null {
+  if (node.type === "row" || node.type === "table") return null;
+  const notes = [...carried(node, langOf(document.script)), ...citing(node, document, citations)];
+  return notes.length === 0 ? null : element("div", { class: "carried" }, ...notes);
+}
+
+function rowsFrom(placed: readonly PlacedClause[], first: number): PlacedClause[] {
   let end = first;
   while (placed[end]?.node.type === "row") end++;
   return placed.slice(first, end);
 }
 
-function clauseElement(placed: PlacedNode, nesting: number, lang: string): HTMLElement {
-  const { node, spans, id } = placed;
+function clauseElement(placed: PlacedClause, nesting: number, lang: string): HTMLElement {
+  const { node, spans, links, id, beside } = placed;
   const { heading, lines } = passages(node);
   const tag = heading === null ? null : headingTag(node, nesting);
-  const parts = lines.map((line) => paragraph(node, spans, line));
+  const parts = lines.map((line) => paragraph(placed, line));
   if (heading !== null && tag !== null) {
-    const set = node.type === "title" ? markedWords : marked;
-    parts.unshift(element(tag, {}, set(node.text, spans, heading)));
+    const words =
+      node.type === "title"
+        ? markedWords(node.text, spans, heading)
+        : marked(node.text, spans, heading, links);
+    parts.unshift(element(tag, {}, words));
   }
   // At the end of the last line, so that it takes no line of its own.
   parts.at(-1)?.append(placed.anchor);
-  const beside = carried(node, lang);
   const names = [`clause clause-${node.type} clause-${tag ?? "p"}`, beside && "carrying"];
   return element(
     "div",
@@ -74,9 +98,9 @@ function clauseElement(placed: PlacedNode, nesting: number, lang: string): HTMLE
   );
 }
 
-function paragraph(node: OutlineNode, spans: readonly Span[], line: Span): HTMLElement {
+function paragraph({ node, spans, links }: PlacedNode, line: Span): HTMLElement {
   const flush = isAddress(node, node.text.slice(...line));
-  return element("p", { class: flush ? "flush" : null }, marked(node.text, spans, line));
+  return element("p", { class: flush ? "flush" : null }, marked(node.text, spans, line, links));
 }
 
 /** The document's title is the page's h1; an annexed title and the parts begin beneath it. */
@@ -97,7 +121,7 @@ function isAddress(node: OutlineNode, line: string): boolean {
 function anchor(
   { path, type }: OutlineNode,
   address: string,
-  { id, script }: PolicyDocument,
+  { id, script }: OpenDocument,
 ): HTMLElement {
   const link = element(
     "a",

@@ -1,7 +1,9 @@
 /** The head of a document: its title, and what is printed about it in the official order. */
 
 import type { PolicyDocument, Span, Validity } from "../vocabulary.js";
-import { element, langOf } from "./element.js";
+import { viewPlace, write } from "./address.js";
+import type { OpenDocument } from "./api.js";
+import { type Child, element, langOf } from "./element.js";
 import { say } from "./language.js";
 import { markedWords } from "./marked.js";
 import type { Word } from "./words.js";
@@ -25,7 +27,7 @@ function validFor({ effective, expires, words }: Validity): string {
   return [from, until, `“${words}”`].filter((part) => part !== "").join("　");
 }
 
-export function documentHead(document: PolicyDocument, title: readonly Span[]): HTMLElement {
+export function documentHead(document: OpenDocument, title: readonly Span[]): HTMLElement {
   const lang = langOf(document.script);
   return element(
     "header",
@@ -42,12 +44,21 @@ export function documentHead(document: PolicyDocument, title: readonly Span[]): 
         ...FIELDS.map(([name, value]) =>
           row(name, value(document), name === "level" ? null : lang),
         ),
+        row("citedBy", citedBy(document), null),
       ),
     ),
   );
 }
 
-function row(name: Word, value: string | null, lang: string | null): HTMLElement {
+/** How often others cite it, which leads to who they are. */
+function citedBy({ id, cited }: OpenDocument): Child {
+  const { times, documents } = cited;
+  if (times === 0) return say("workNotCited");
+  const href = write(viewPlace("citations", { work: id }));
+  return element("a", { href }, say("workCited", times, documents));
+}
+
+function row(name: Word, value: Child, lang: string | null): HTMLElement {
   const cell =
     value === null
       ? element("td", { class: "absent" }, say("notPrinted"))

@@ -4,7 +4,7 @@ import type { Level } from "../vocabulary.js";
 import type { ListedDocument } from "./api.js";
 
 /** From the whole to the part; what states no level comes last. */
-const LEVELS: readonly (Level | null)[] = [
+export const LEVELS: readonly (Level | null)[] = [
   "national",
   "province",
   "city",

@@ -1,11 +1,29 @@
-/** Text with its matches in `<mark>`. */
+/** Text with its matches in `<mark>`, within its links where it has some. */
 
 import type { Span } from "../vocabulary.js";
 import { type Child, element } from "./element.js";
 import { pieces } from "./marks.js";
+import { runs } from "./runs.js";
 
-export function marked(text: string, spans: readonly Span[], cut?: Span): DocumentFragment {
-  return assembled(text, spans, cut, (piece) => [piece]);
+/** Words of a text that lead somewhere. */
+export interface Link {
+  readonly span: Span;
+  /** Makes the link around the words; where lines part them it is called for each part. */
+  around(words: DocumentFragment): Node;
+}
+
+export function marked(
+  text: string,
+  spans: readonly Span[],
+  cut: Span = [0, text.length],
+  links: readonly Link[] = [],
+): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const { span, link } of runs(links, cut)) {
+    const words = assembled(text, spans, span, (piece) => [piece]);
+    fragment.append(link === null ? words : link.around(words));
+  }
+  return fragment;
 }
 
 /** For a title, which is set in few large lines: they break between words, not 企|业. */

@@ -2,8 +2,11 @@
 
 import type { PolicyDocument } from "../vocabulary.js";
 import { type DocumentPlace, write } from "./address.js";
+import type { OpenDocument } from "./api.js";
 import { apparatus } from "./apparatus.js";
 import { readingBar } from "./bar.js";
+import { showCards } from "./citations/cards.js";
+import { citationLinks } from "./citations/links.js";
 import { clauseElements, clauseId } from "./clauses.js";
 import { element } from "./element.js";
 import { documentHead } from "./fields.js";
@@ -21,13 +24,17 @@ export interface Reading {
 }
 
 export function readingView(
-  document: PolicyDocument,
+  document: OpenDocument,
   place: DocumentPlace,
   occurrences: Occurrences,
 ): Reading {
   const addressOf = (at: number) => write({ ...place, clause: document.nodes[at]?.path ?? null });
   const outline = outlineColumn(document, occurrences, addressOf, findForm(place));
   const bar = readingBar(document, occurrences.found, place.from, addressOf);
+  const citations = citationLinks(document, place.from);
+  const clauses = clauseElements(document, occurrences, addressOf, citations);
+  const text = element("div", { class: "text" }, ...clauses);
+  showCards(text, citations.card);
   const view = element(
     "div",
     { class: "columns reading" },
@@ -36,17 +43,12 @@ export function readingView(
       "div",
       { class: "middle" },
       bar.element,
-      element(
-        "article",
-        {},
-        documentHead(document, occurrences.title),
-        element("div", { class: "text" }, ...clauseElements(document, occurrences, addressOf)),
-      ),
+      element("article", {}, documentHead(document, occurrences.title), text, citations.spoken),
       apparatus(document),
     ),
   );
-  const clauses = [...view.querySelectorAll<HTMLElement>(".clause")];
-  const scrolled = followScrolling(clauses, outline.stand);
+  const places = [...text.querySelectorAll<HTMLElement>(".clause")];
+  const scrolled = followScrolling(places, outline.stand);
   const goTo: Reading["goTo"] = (path, move) => {
     const at = path === null ? firstFound(place, occurrences) : indexOf(document, path);
     bar.stand(at);

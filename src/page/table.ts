@@ -4,12 +4,13 @@ import type { ReadNode, Span } from "../vocabulary.js";
 import { cells, columnSpans, tableHead } from "./cells.js";
 import { element } from "./element.js";
 import { say } from "./language.js";
-import { marked } from "./marked.js";
+import { type Link, marked } from "./marked.js";
 
 /** A node with what the page knows of it. */
 export interface PlacedNode {
   readonly node: ReadNode;
   readonly spans: readonly Span[];
+  readonly links: readonly Link[];
   /** Name of its element in the page. */
   readonly id: string;
   /** The links that name its place and lead to its counterparts. */
@@ -52,8 +53,9 @@ export function tableOf(
   );
 }
 
-function caption({ node, spans, id, anchor }: PlacedNode, titles: readonly Span[]): HTMLElement {
-  const lines = titles.map((line) => element("p", {}, marked(node.text, spans, line)));
+function caption(placed: PlacedNode, titles: readonly Span[]): HTMLElement {
+  const { node, spans, links, id, anchor } = placed;
+  const lines = titles.map((line) => element("p", {}, marked(node.text, spans, line, links)));
   (lines.at(-1) ?? lines[lines.push(element("p")) - 1])?.append(anchor);
   return element("caption", { id, class: "clause", tabindex: -1 }, ...lines);
 }
@@ -62,9 +64,12 @@ function tableName(table: PlacedNode | null): string {
   return table?.node.text.split("\n")[0] || say("tableOf");
 }
 
-function headerRow({ placed: { node, spans: marks }, cells, spans }: SetRow): HTMLElement {
-  const cell = (span: Span, at: number) =>
-    element("th", { scope: "col", colspan: wide(spans[at]) }, marked(node.text, marks, span));
+function headerRow({ placed, cells, spans }: SetRow): HTMLElement {
+  const { node, spans: marks, links } = placed;
+  const cell = (span: Span, at: number) => {
+    const words = marked(node.text, marks, span, links);
+    return element("th", { scope: "col", colspan: wide(spans[at]) }, words);
+  };
   return element("tr", {}, ...cells.map(cell), element("td", { class: "place" }));
 }
 
@@ -72,12 +77,12 @@ function headerRow({ placed: { node, spans: marks }, cells, spans }: SetRow): HT
 const LONG_CELL = 10;
 
 function bodyRow({ placed, cells, spans }: SetRow): HTMLElement {
-  const { node, spans: marks, id, anchor } = placed;
+  const { node, spans: marks, links, id, anchor } = placed;
   const cell = ([from, to]: Span, at: number) =>
     element(
       "td",
       { colspan: wide(spans[at]), class: to - from > LONG_CELL ? "long" : null },
-      marked(node.text, marks, [from, to]),
+      marked(node.text, marks, [from, to], links),
     );
   return element(
     "tr",

@@ -1,6 +1,6 @@
 /** What a text points to: citations, the works they mean, what is wrong with them in a draft. Types only. */
 import type { Level, Script, Span } from "./document.js";
-import type { Excerpt } from "./search.js";
+import type { DocumentSummary, Excerpt, FacetValue } from "./search.js";
 
 /**
  * How a work is cited: 《…》 with its number, 《…》 alone or a law named without
@@ -98,6 +98,9 @@ export interface CitedBy {
   readonly raw: string;
   readonly span: Span;
   readonly relation: Relation;
+  /** How surely it means the work, and why. */
+  readonly confidence: Confidence;
+  readonly evidence: readonly string[];
   /** Id, level and date of the document it is in. */
   readonly document: string;
   readonly level: Level | null;
@@ -151,6 +154,29 @@ export interface Work {
   readonly citedBy: readonly CitedBy[];
   /** Places in the document itself that name it by its title. */
   readonly selfCitedBy: readonly CitedBy[];
+}
+
+/** Works as a list. */
+export interface FoundWorks {
+  readonly total: number;
+  /** Those of the page asked for. With a relation, their `citedBy` are the places that have it. */
+  readonly works: readonly Work[];
+  /** How all that were found divide. */
+  readonly facets: Readonly<Record<"held" | "level" | "year" | "relation", readonly FacetValue[]>>;
+}
+
+/** A work, or one clause of a document held, with who cites it and in what words. */
+export interface CitedWork extends Work {
+  readonly citedBy: readonly CitingPlace[];
+  readonly selfCitedBy: readonly CitingPlace[];
+  /** Whatever the filters. */
+  readonly cited: TimesCited;
+  /** Of a document held. */
+  readonly issuers: readonly string[];
+  /** The documents of the places shown, in the order of the library. */
+  readonly citing: readonly DocumentSummary[];
+  /** How the places of other documents divide. */
+  readonly facets: Readonly<Record<"level" | "year" | "relation", readonly FacetValue[]>>;
 }
 
 export type FindingKind =

@@ -18,8 +18,6 @@ const PLAIN = [
   "/?view=compare",
   "/?view=compare&topic=孵化器",
   "/?view=corpus",
-  "/?view=citations",
-  "/?view=citations&list=ledger",
   MISSING,
 ];
 

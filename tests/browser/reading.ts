@@ -186,6 +186,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("reading in Chromium"), () => {
       "效力",
       "地区",
       "层级",
+      "被引",
     ]);
     expect(rows[1]).toContain("粤府办〔2016〕46号");
     expect(await page.locator("h1").textContent()).toBe(document.title);

@@ -37,15 +37,15 @@ const SIMPLIFIED: BrowserContextOptions = {
 let visit: Visit | undefined;
 
 /**
- * To be called outside `describe`: all tests of a file share one server and one
- * browser; after every test no page may have complained.
+ * To be called outside `describe`: all tests of a file share one server (over
+ * one corpus) and one browser; after every test no page may have complained.
  */
-export function visiting(): Visit {
-  visit ??= visitOfFile();
+export function visiting(corpus = CORPUS): Visit {
+  visit ??= visitOfFile(corpus);
   return visit;
 }
 
-function visitOfFile(): Visit {
+function visitOfFile(corpus: string): Visit {
   let server: Server;
   let browser: Browser;
   let library: Library;
@@ -60,8 +60,8 @@ function visitOfFile(): Visit {
     folder = await mkdtemp(join(tmpdir(), "ceyin-visit-"));
     // What is decided on the page is kept there, not beside the corpus.
     process.env[DECISIONS_FILE] = join(folder, "decisions.yaml");
-    library = await withCorpus(async (report) => report.library);
-    server = createApp(() => library, { corpus: CORPUS }).listen(0, "127.0.0.1");
+    library = await withCorpus(async (report) => report.library, corpus);
+    server = createApp(() => library, { corpus }).listen(0, "127.0.0.1");
     browser = await launchChromium();
   });
 

@@ -1,28 +1,26 @@
-/** 引文: the works the documents cite, held or not, and what to obtain next. */
+/**
+ * 引文, by what its address says:
+ *
+ *   /?view=citations                      works cited, held or not
+ *   /?view=citations&list=ledger          what to obtain next
+ *   /?view=citations&work=ID              who cites a work
+ *   /?view=citations&work=ID&clause=PATH  who points at a clause of a document
+ *   /?view=citations&citing=CLAUSE&at=N   what the citation at N of a clause could mean
+ */
 
 import type { ViewPlace } from "../address.js";
-import { works } from "../api.js";
-import { element } from "../element.js";
-import { say } from "../language.js";
 import { plain, type View } from "../view.js";
-import { ledger } from "./ledger.js";
-import { tabs } from "./tabs.js";
-import { worksList } from "./works.js";
+import { unresolvedView } from "./unresolved.js";
+import { workView } from "./work.js";
+import { ledgerView, worksView } from "./works.js";
 
-export async function citationsView({ parameters }: ViewPlace): Promise<View> {
-  const isLedger = parameters.list === "ledger";
-  const cited = await works(isLedger ? { held: "false" } : {});
-  const title = say(isLedger ? "tabLedger" : "citations");
-  const view = element(
-    "div",
-    { class: "columns" },
-    element(
-      "div",
-      { class: "middle citations" },
-      element("h1", {}, title),
-      tabs(isLedger ? "ledger" : "works"),
-      ...(isLedger ? ledger(cited) : worksList(cited)),
-    ),
-  );
-  return plain(view, title);
+export async function citationsView(place: ViewPlace): Promise<View> {
+  const { work, citing, list } = place.parameters;
+  const view =
+    work !== undefined
+      ? await workView(work, place)
+      : citing !== undefined
+        ? await unresolvedView(citing, place)
+        : await (list === "ledger" ? ledgerView : worksView)(place);
+  return plain(view, view.querySelector("h1")?.textContent ?? null);
 }

@@ -1,0 +1,7 @@
+/** A notice of the city that cites a measure of the province, held, and others that are not. */
+import { fileURLToPath } from "node:url";
+
+export const CITING = fileURLToPath(new URL("../fixtures/citing", import.meta.url));
+
+/** The measure of the province, the rules of the city, the list of the district. */
+export const [MEASURE, RULES, LIST] = ["办法", "细则", "目录"] as const;
