@@ -179,6 +179,11 @@ function program(): Command {
       "[what...]",
       "compare 条款号、文件号或主题；targets；works / compare with a clause, document or topic; targets; works",
     )
+    .option(
+      "--verify <file>",
+      "核对一份导出的每处引文；有不一致的以 1 退出 / check every quotation of an export; exit code 1 where one does not hold",
+    )
+    .option("--json", "核对结果输出 JSON / print what the check found as JSON")
     .option("--to <file>", "写到此文件 / the file to write")
     .option("--force", "文件已在时覆盖 / write over a file that is there")
     .option("--with <documents...>", "对照的文件号 / ids of the documents to compare with")

@@ -1,10 +1,11 @@
 /**
- * `ceyin export`: what is handed in, written to a file.
+ * `ceyin export`: what is handed in, written to a file; `--verify FILE`: one
+ * looked over again against the corpus.
  *
  * Guarantee: a file is written whole or not at all, and none is written over unasked.
  */
-import { access, rename, rm, writeFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
 import type { Command } from "commander";
 import { NotHeld } from "../compare.js";
 import {
@@ -19,13 +20,17 @@ import {
 } from "../export.js";
 import { Decided, decisionsBeside, readDecisions } from "../library/decisions.js";
 import type { Library } from "../library.js";
+import { holds, NotAnExport, openExport, verifyExport } from "../verify.js";
 import { askedHere } from "./asked.js";
 import { subjectOf } from "./compare.js";
 import { type Folders, freshLibrary } from "./library.js";
+import { printVerification } from "./print-verification.js";
 import { say } from "./say.js";
 
 interface ExportOptions extends Folders {
   readonly to?: string;
+  readonly verify?: string;
+  readonly json?: true;
   readonly force?: true;
   readonly with?: readonly string[];
   readonly decisions?: string;
@@ -43,6 +48,7 @@ export async function exportCommand(
   options: ExportOptions,
   self: Command,
 ): Promise<void> {
+  if (options.verify !== undefined) return verify(options.verify, options);
   const [kind = "", ...subject] = words;
   const { to } = options;
   if (!KINDS.some((known) => known === kind)) {
@@ -69,6 +75,19 @@ export async function exportCommand(
     }
     throw error;
   }
+}
+
+/** Sets the exit code 1 where a quotation does not hold. */
+async function verify(file: string, options: ExportOptions): Promise<void> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new NotAnExport(`读不了 ${file}：${error.code} · cannot read it, check the name`);
+  });
+  const opened = openExport(bytes);
+  const found = verifyExport(await freshLibrary(options), opened);
+  process.stdout.write(
+    options.json ? `${JSON.stringify(found, null, 2)}\n` : printVerification(basename(file), found),
+  );
+  if (found.passages.some(({ verdict }) => !holds(verdict))) process.exitCode = 1;
 }
 
 function formatOf(file: string, self: Command): Format {

@@ -7,6 +7,7 @@ const PLAIN = new Set([
   "IndexLocked",
   "LibraryProblem",
   "MisplacedPath",
+  "NotAnExport",
   "NoDraft",
   "Unreadable",
 ]);

@@ -23,7 +23,7 @@ function line(name: string, row: IndicatorRow, documents: Documents): SheetCell[
   const document = documents.get(row.document);
   return [
     ...[name, row.region ?? "", levelName(row.level), row.year],
-    ...[COMPARATORS[row.comparator], row.value, row.unit],
+    ...[COMPARATORS[row.comparator], row.value + row.unit],
     ...[exactNumber(row.low), row.high === row.low ? null : exactNumber(row.high), row.baseUnit],
     ...[document?.title ?? row.document, document?.docNumber ?? "未载", row.path],
     ...[row.quote, row.indicator, row.clause],
@@ -39,8 +39,7 @@ export function boardSheet(indicators: readonly IndicatorSummary[], documents: D
       { name: "层级", width: 6 },
       { name: "年份", width: 6 },
       { name: "方式", width: 8 },
-      { name: FIGURE_COLUMN, width: 10 },
-      { name: "原文单位", width: 10 },
+      { name: FIGURE_COLUMN, width: 12 },
       { name: "数值", width: 12 },
       { name: "数值上限", width: 10 },
       { name: "单位", width: 8 },

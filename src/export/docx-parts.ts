@@ -40,10 +40,14 @@ export interface PassageMarks {
   readonly bold: readonly Span[];
 }
 
+/** Whether cutting at `at` would part the two halves of a character. */
+const partsPair = (text: string, at: number): boolean =>
+  /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+
 /** A clause's words as printed, in one paragraph. */
 export function passage(text: string, script: Script, { marked, bold }: PassageMarks): Paragraph {
   const cuts = [...new Set([0, text.length, ...[...marked, ...bold].flat()])]
-    .filter((cut) => cut >= 0 && cut <= text.length)
+    .filter((cut) => cut >= 0 && cut <= text.length && !partsPair(text, cut))
     .sort((a, b) => a - b);
   const style = passageRun(script);
   const children = cuts.slice(0, -1).flatMap((from, at) =>

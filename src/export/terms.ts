@@ -65,3 +65,6 @@ export const MADE_LABEL = "制表日期";
 /** Head of the list of sources, by which Word's short references are resolved. */
 export const SOURCE_NUMBER = "编号";
 export const SOURCE_ID = "文件号";
+
+/** Labels that may begin a paragraph after a quotation and are not part of it. */
+export const LABELS = ["对应程度", "依据", "差异", "取舍"] as const;

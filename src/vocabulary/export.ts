@@ -1,4 +1,5 @@
-/** What is handed in. Types only. */
+/** What is handed in, and what looking it over again finds. Types only. */
+import type { Difference } from "./citations.js";
 import type { DocumentSummary } from "./search.js";
 
 /** Words, a number, or nothing; nothing is ever a formula. */
@@ -35,4 +36,51 @@ export interface ReportHead {
 export interface Report extends ReportHead {
   /** The first is the one that is the whole where there is room for one, as in CSV. */
   readonly sheets: readonly Sheet[];
+}
+
+/** Words an export says are a clause's. */
+export interface QuotedPassage {
+  /** Where in the export: 对照表 第 5 行. */
+  readonly place: string;
+  /** Id of the clause named; null where none is. */
+  readonly clause: string | null;
+  /** The words as they may be read, the likeliest first: added paragraphs may or may not belong. */
+  readonly readings: readonly string[];
+  /** A figure that has to stand in the words; null where none is told. */
+  readonly figure: string | null;
+}
+
+/** An export as it was found. */
+export interface OpenedExport {
+  readonly format: "xlsx" | "docx" | "csv";
+  /** When the corpus was read it was made from, as printed; null where that was cut away. */
+  readonly corpus: string | null;
+  readonly passages: readonly QuotedPassage[];
+}
+
+/**
+ * `same` the clause's words, whole; `excerpt` a part of them; `changed` the clause is there and
+ * says it otherwise; `elsewhere` another clause says it; `missing` neither clause nor words are
+ * there; `figure` the words stand, but not the figure told beside them.
+ */
+export type Verdict = "same" | "excerpt" | "changed" | "elsewhere" | "missing" | "figure";
+
+export interface CheckedPassage extends QuotedPassage {
+  readonly verdict: Verdict;
+  /** Other clauses that have the words. */
+  readonly found: readonly string[];
+  /** What the export says (`draft`) beside what the clause says (`source`), where it changed. */
+  readonly difference: readonly Difference[];
+}
+
+export interface Verification {
+  readonly format: OpenedExport["format"];
+  readonly corpus: {
+    /** As printed in the export. */
+    readonly export: string | null;
+    readonly now: string;
+    /** How the corpus now stands to the one exported; `unknown` where the export does not say. */
+    readonly age: "same" | "newer" | "older" | "unknown";
+  };
+  readonly passages: readonly CheckedPassage[];
 }

@@ -71,8 +71,8 @@ describe("Excel", () => {
     const member = await partsOf(board, "xlsx");
     const sheet = member("xl/worksheets/sheet1.xml");
     expect(sheet).not.toContain("<f>");
-    expect(sheet).toMatch(/<c r="H\d+"[^>]*><v>13000<\/v>/u);
-    expect(member("xl/sharedStrings.xml")).toContain(">万家<");
+    expect(sheet).toMatch(/<c r="G\d+"[^>]*><v>13000<\/v>/u);
+    expect(member("xl/sharedStrings.xml")).toContain(">1.3万家<");
   });
 });
 
