@@ -1,5 +1,6 @@
 /** What each command does once its arguments are understood. */
 import type { Command } from "commander";
+import { withCounts } from "../citations/hits.js";
 import { followLibrary } from "../library/follow.js";
 import { search } from "../search.js";
 import { type Folders, freshLibrary } from "./library.js";
@@ -32,8 +33,8 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     },
     onProblem: (problem) => log.warn({ err: problem }, "the new index cannot be used"),
   });
-  // The first question loads jieba's dictionary, which takes a second: better now than then.
-  setImmediate(() => search("策引", library, { page: 1, size: 1 }));
+  // The first question loads jieba's dictionary and links the citations: better now than then.
+  setImmediate(() => withCounts(search("策引", library, { page: 1, size: 1 }), library));
 }
 
 interface SearchOptions extends Folders {

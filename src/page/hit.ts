@@ -3,6 +3,7 @@
 import type { Hit } from "../vocabulary.js";
 import { type SearchPlace, write } from "./address.js";
 import { badge } from "./badge.js";
+import { citationCounts } from "./citations/counts.js";
 import { compareLink } from "./compare/link.js";
 import { element, langOf } from "./element.js";
 import { sayName } from "./language.js";
@@ -46,10 +47,12 @@ export function hitEntry(hit: Hit, from: SearchPlace): HTMLElement {
   );
 }
 
-/** Where one goes from the clause: to its counterparts. */
-function ways({ clause, path, type }: Hit): HTMLElement | null {
+/** Where one goes from the clause: to its counterparts, to those who cite it. */
+function ways(hit: Hit): HTMLElement | null {
+  const { clause, path, type } = hit;
   const compared = clause === null ? null : compareLink(clause, path, type);
-  return compared && element("p", { class: "hit-ways" }, compared);
+  const told = [compared, ...citationCounts(hit)].filter((one) => one);
+  return told.length === 0 ? null : element("p", { class: "hit-ways" }, ...told);
 }
 
 function hitPath(hit: Hit, lang: string): HTMLElement[] {

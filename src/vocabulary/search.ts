@@ -77,6 +77,10 @@ export interface Hit {
   readonly score: number;
   /** The score terms that raised it, strongest first. */
   readonly reasons: readonly string[];
+  /** Works and other clauses it cites; told where an answer goes out by HTTP. */
+  readonly cites?: number;
+  /** Clauses that point at it; of a title, places of other documents that cite its document. */
+  readonly citedBy?: number;
 }
 
 /** A fault in a question, at its place; what could be understood was searched. */

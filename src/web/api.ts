@@ -1,6 +1,7 @@
 /** The paths below `/api`: JSON, read only but for decisions, unknown parameters refused by name. */
 import { type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { withCounts } from "../citations/hits.js";
 import { decisionsBeside } from "../library/decisions.js";
 import { FORMAT } from "../library/manifest.js";
 import type { Library } from "../library.js";
@@ -45,7 +46,8 @@ export function api(current: () => Library, corpus: string): Router {
   router.get(
     "/search",
     answering(SEARCH, ({ q, page, size, sort, ...filters }, _request, response) => {
-      response.json(search(q, current(), { page, size, sort, filters }));
+      const library = current();
+      response.json(withCounts(search(q, library, { page, size, sort, filters }), library));
     }),
   );
   router.get(

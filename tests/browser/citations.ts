@@ -95,6 +95,16 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the works cited in Chromium"), () 
     expect(new URL(page.url()).searchParams.get("level")).toBe("district");
   });
 
+  it("are counted with each clause found, above nought", async () => {
+    const page = await visit.open("/?q=企业设立研发机构的");
+    const third = page.locator(".hit", { hasText: "给予补助" }).first();
+    expect(await third.locator(".hit-ways").innerText()).not.toContain("引用");
+    await third.getByRole("link", { name: "被引 2" }).click();
+    await page.getByRole("heading", { name: "第三条" }).waitFor();
+    await visit.go(page, "/?q=制定本细则");
+    expect(await page.locator(".hit-ways").first().innerText()).toMatch(/引用 3(?![\s\S]*被引)/u);
+  });
+
   it("show who points at one clause, from beside it", async () => {
     const page = await visit.open(reading(MEASURE, "第三条"));
     const clause = page.locator(".clause", { hasText: "第三条 企业" });

@@ -140,3 +140,13 @@ describe("documents and clauses", () => {
     expect(body.cited).toEqual(work.cited);
   });
 });
+
+describe("GET /api/search", () => {
+  it("tells of each hit how much it cites and is cited", async () => {
+    const { body } = await get(
+      `/api/search?q=${encodeURIComponent("珠三角国家自主创新示范区建设实施方案")}`,
+    );
+    const hit = body.hits.find(({ path }: { path: string }) => path === "preamble/3");
+    expect(hit).toMatchObject({ cites: 3, citedBy: 0 });
+  });
+});

@@ -15,7 +15,7 @@ export function citing(
   document: OpenDocument,
   citations: CitationLinks,
 ): HTMLElement[] {
-  const cited = distinct(citations.led(node), citations).map((one) => citedEntry(one, citations));
+  const cited = distinct(citations.led(node)).map((one) => citedEntry(one, citations));
   const by = distinctPlaces(node.citedBy).map((place) => citingEntry(place, document));
   if (by.length > 0) by.push(allOf(node, document));
   return [
@@ -40,15 +40,9 @@ function fold(name: Word, count: number, entries: readonly HTMLElement[]): HTMLE
 }
 
 /** A work once, however often the clause names it; a place in it is one by itself. */
-function distinct(led: readonly Led[], { works }: CitationLinks): Led[] {
-  const seen = new Set<string>();
-  return led.filter(({ citation, lead }) => {
-    const isPlace = citation.clause !== null;
-    const name = isPlace || !works.has(citation.work ?? "") ? write(lead.place) : citation.work;
-    if (seen.has(name ?? "")) return false;
-    seen.add(name ?? "");
-    return true;
-  });
+function distinct(led: readonly Led[]): Led[] {
+  const aims = led.map(({ citation: { clause, work, span } }) => clause ?? work ?? `?${span[0]}`);
+  return led.filter((_, at) => aims.indexOf(aims[at] ?? "") === at);
 }
 
 function citedEntry({ citation, lead }: Led, { works }: CitationLinks): HTMLElement {

@@ -113,6 +113,8 @@ export const CITATIONS = {
     "the text does not say what this short name stands for",
   ],
   "evidence-unknown": ["库内不知有此文件", "庫內不知有此文件", "no such work is known here"],
+  citesCount: ["引用 {0}", "引用 {0}", "cites {0}"],
+  citedByCount: ["被引 {0}", "被引 {0}", "cited by {0}"],
   cites: ["引用", "引用", "Cites"],
   citedBy: ["被引", "被引", "Cited by"],
   theirWords: ["逐处查看原文", "逐處查看原文", "Read their words"],
