@@ -10,4 +10,5 @@ export type * from "./vocabulary/citations.js";
 export type * from "./vocabulary/comparison.js";
 export type * from "./vocabulary/document.js";
 export type * from "./vocabulary/export.js";
+export type * from "./vocabulary/graph.js";
 export type * from "./vocabulary/search.js";

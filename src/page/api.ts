@@ -7,9 +7,11 @@ import type {
   CitedBy,
   CitedWork,
   CompareTable,
+  ConnectedDocument,
   Decision,
   DocumentSummary,
   FoundWorks,
+  Graph,
   Hit,
   PolicyDocument,
   ReadNode,
@@ -145,6 +147,23 @@ export function openClause(id: string): Promise<OpenClause> {
 /** Where the file a document was read from is sent. */
 export function originalOf(id: string): string {
   return `/api/documents/${encodeURIComponent(id)}/original`;
+}
+
+/** What cites what around a work, one or two steps out. */
+export function graphAround(asked: {
+  readonly document: string | null;
+  readonly work: string | null;
+  readonly steps: 1 | 2;
+}): Promise<Graph> {
+  const parameters = new URLSearchParams({ steps: String(asked.steps) });
+  if (asked.document !== null) parameters.set("document", asked.document);
+  else if (asked.work !== null) parameters.set("work", asked.work);
+  return get(`/api/graph?${parameters}`);
+}
+
+/** The documents that cite or are cited most. */
+export async function connected(): Promise<readonly ConnectedDocument[]> {
+  return (await get<{ documents: readonly ConnectedDocument[] }>("/api/graph/start")).documents;
 }
 
 /** The lines of a draft's file, whatever its format. @throws Trouble */

@@ -1,7 +1,7 @@
 /** The bar over the text: back to the results, from hit to hit, and what to take along. */
 
 import type { PolicyDocument } from "../vocabulary.js";
-import { type SearchPlace, write } from "./address.js";
+import { type SearchPlace, viewPlace, write } from "./address.js";
 import { citation } from "./citation.js";
 import { copyText } from "./copy.js";
 import { element } from "./element.js";
@@ -41,6 +41,11 @@ export function readingBar(
       { class: "take" },
       button(say("copyLink"), () => void copy(location.href)),
       button(say("copyCitation"), cite),
+      element(
+        "a",
+        { href: write(viewPlace("graph", { document: document.id })) },
+        say("showGraph"),
+      ),
     ),
     told,
   );

@@ -16,6 +16,7 @@ import { corpusView } from "./corpus.js";
 import { draftView } from "./draft/view.js";
 import { byId, element } from "./element.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
+import { graphView } from "./graph/view.js";
 import { showHelp } from "./help.js";
 import { type Arrival, beginJourney, go, showAgain } from "./journey.js";
 import { type KeyActions, listenForKeys, moveAlong } from "./keyboard.js";
@@ -35,6 +36,7 @@ const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = 
   corpus: corpusView,
   citations: citationsView,
   draft: draftView,
+  graph: graphView,
 };
 
 /** An answer that comes sooner needs no notice that it is awaited. */

@@ -8,6 +8,7 @@ import { CITATIONS } from "./words/citations.js";
 import { COMPARE } from "./words/compare.js";
 import { DRAFT } from "./words/draft.js";
 import { FRAME } from "./words/frame.js";
+import { GRAPH } from "./words/graph.js";
 import { HELP } from "./words/help.js";
 import { LEVELS } from "./words/levels.js";
 import { LIBRARY } from "./words/library.js";
@@ -27,6 +28,7 @@ export const WORDS = {
   ...CITATIONS,
   ...DRAFT,
   ...COMPARE,
+  ...GRAPH,
 } as const;
 
 export type Word = keyof typeof WORDS;

@@ -10,6 +10,7 @@ import { showClause, showDocument, showDocuments, showFailed } from "../show.js"
 import { comparing } from "./compare.js";
 import { deciding } from "./decisions.js";
 import { drafting } from "./draft.js";
+import { graph } from "./graph.js";
 import { sendOriginal } from "./original.js";
 import { DOCUMENTS, NONE, readParameters, SEARCH, SUGGEST } from "./parameters.js";
 import { sendProblem } from "./problems.js";
@@ -95,6 +96,7 @@ export function api(current: () => Library, corpus: string): Router {
   );
   router.use(references(current));
   router.use(drafting(current));
+  router.use(graph(current));
   const decisions = decisionsBeside(corpus);
   router.use(comparing(current, decisions));
   router.use(deciding(current, decisions));

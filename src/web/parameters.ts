@@ -65,6 +65,24 @@ export const CITING = z.strictObject({
   relation: relation.optional(),
 });
 
+/** A work by its id, or the one a document held is; and how far around it. */
+export const GRAPH = z
+  .strictObject({
+    document: z.string().min(1).max(1000).optional(),
+    work: z.string().min(1).max(1000).optional(),
+    steps: z
+      .enum(["1", "2"], "应为 1 或 2 · should be 1 or 2")
+      .default("1")
+      .transform((steps) => (steps === "1" ? 1 : 2)),
+  })
+  .refine(
+    ({ document, work }) => (document === undefined) !== (work === undefined),
+    "document 与 work 应有其一 · give either document or work",
+  );
+
+/** How many documents to begin with. */
+export const CONNECTED = z.strictObject({ size: count(100).default(20) });
+
 /** Body of a draft to be checked. */
 export const DRAFT = z.strictObject({
   text: z

@@ -9,6 +9,7 @@ import type { Word } from "../words.js";
 const TABS = {
   works: ["tabWorks", viewPlace("citations")],
   ledger: ["tabLedger", viewPlace("citations", { list: "ledger" })],
+  graph: ["tabGraph", viewPlace("graph")],
   draft: ["tabDraft", viewPlace("draft")],
 } as const satisfies Record<string, readonly [Word, ViewPlace]>;
 

@@ -1,7 +1,7 @@
 /** A work, or a clause of one held: what it is called, and who cites it in what words. */
 
 import type { CitedWork, CitingPlace, DocumentSummary } from "../../vocabulary.js";
-import { question, type ViewPlace, write } from "../address.js";
+import { question, type ViewPlace, viewPlace, write } from "../address.js";
 import { citedWork } from "../api.js";
 import { type Child, element, langOf } from "../element.js";
 import { say } from "../language.js";
@@ -39,8 +39,13 @@ function facts(work: CitedWork, clause: string | null): HTMLElement {
       issued !== null && row(say("issued"), issued),
       clause === null && aliases.length > 0 && row(say("aliases"), names(aliases)),
       row(say("citedBy"), counts(work)),
+      row(say("tabGraph"), graphLink(work)),
     ),
   );
+}
+
+function graphLink({ id }: CitedWork): HTMLElement {
+  return element("a", { href: write(viewPlace("graph", { work: id })) }, say("showGraph"));
 }
 
 function row(name: string, value: Child): HTMLElement {

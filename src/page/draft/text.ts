@@ -2,9 +2,9 @@
 
 import type { CheckedDraft, Citation } from "../../vocabulary.js";
 import { question, viewPlace, write } from "../address.js";
+import { STATE_WORDS } from "../citations/lead.js";
 import { element, unseen } from "../element.js";
 import { say } from "../language.js";
-import type { Word } from "../words.js";
 import { leading, noteId, numberOf, wordsId } from "./ids.js";
 import { isFault } from "./kinds.js";
 import { noteOf } from "./note.js";
@@ -72,20 +72,13 @@ function refs(piece: Piece, ending: readonly number[], pieces: readonly Piece[])
     });
 }
 
-type State = "held" | "missing" | "ambiguous";
-const STATES: Readonly<Record<State, Word>> = {
-  held: "draftHeld",
-  missing: "draftMissing",
-  ambiguous: "draftUnclear",
-};
-
 /** A link where the library knows the work; its state is in its line and in words. */
 function linked(citation: Citation, words: readonly Node[]): HTMLElement {
   const { kind, work, document, clause, evidence, confidence } = citation;
   if (kind === "form" || (work === null && kind === "self")) return element("span", {}, ...words);
   const state = document !== null ? "held" : confidence === "ambiguous" ? "ambiguous" : "missing";
   const name = `citation citation-${state}`;
-  const spoken = unseen(say("spoken", say(STATES[state])));
+  const spoken = unseen(say("spoken", say(STATE_WORDS[state])));
   // By its print alone: no document of the library cites it.
   const isKnown = work !== null && evidence.join() !== "printed";
   if (document === null && !isKnown) return element("span", { class: name }, ...words, spoken);

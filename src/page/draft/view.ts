@@ -50,15 +50,14 @@ export async function draftView(): Promise<View> {
     }
   };
   show();
-  const heading = element("h1", {}, say("draftTitle"));
   const view = element(
     "div",
     { class: "columns draft" },
     element(
       "div",
       { class: "middle citations" },
-      heading,
       tabs("draft"),
+      element("h1", {}, say("draftTitle")),
       element("p", { class: "lead" }, say("draftLead")),
       element("p", {}, privacy()),
       form.element,

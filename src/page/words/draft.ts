@@ -58,9 +58,6 @@ export const DRAFT = {
   toList: ["到列表", "到列表", "To the list"],
   backToList: ["回到列表", "回到列表", "Back to the list"],
   spoken: ["（{0}）", "（{0}）", " ({0})"],
-  draftHeld: ["已收录", "已收錄", "held"],
-  draftMissing: ["未收录", "未收錄", "not held"],
-  draftUnclear: ["未能认定", "未能認定", "not told"],
 
   kindMismatch: ["题名与文号不符", "題名與文號不符", "Title and number do not belong together"],
   meansMismatch: [
