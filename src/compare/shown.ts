@@ -64,6 +64,7 @@ export function showCounterpart(
     spans: joined(runs.map(({ there }) => there)),
     sourceSpans: joined(runs.map(({ here }) => here)),
     // Clauses that share no more than a theme say different things of necessity.
-    differences: grade >= 2 || isHeld(decision) ? differencesOf(source, clause) : [],
+    differences:
+      grade >= 2 || isHeld(decision) ? differencesOf(source, clause, engine.corpus.wording) : [],
   };
 }

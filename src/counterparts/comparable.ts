@@ -5,12 +5,15 @@
  * a title, an addressee or a signature has no counterpart.
  */
 import type { Clause, NodeType, PolicyDocument, Postings } from "../vocabulary.js";
+import type { BodyNames } from "./duties.js";
 
 export interface Comparable {
   readonly documents: readonly PolicyDocument[];
   readonly clauses: readonly Clause[];
   /** Bigrams of the clauses' keys, under the clauses' numbers. */
   readonly postings: Postings;
+  /** What bodies are called too, and what they became. */
+  readonly wording: BodyNames;
 }
 
 /** What stands around the measures: it names the paper, greets, signs or repeats. */

@@ -2,74 +2,24 @@
  * Where two counterparts truly differ: targets in one unit, wording strength,
  * bodies, money and other figures.
  *
- * Guarantee: two clauses with the same sentences in any order have none.
+ * Guarantee: two clauses with the same sentences in any order have none; both
+ * sides tell the same.
  */
 import { fold } from "../text/fold.js";
 import { keyOf } from "../text/key.js";
-import type { Clause, CounterpartDifference, Span, Target } from "../vocabulary.js";
-import { type Indicator, indicatorOf, kinship } from "./indicators.js";
+import type { Clause, CounterpartDifference, Span } from "../vocabulary.js";
+import { type BodyNames, bodyDifference } from "./duties.js";
 import { figureSpans } from "./marks.js";
+import { printQuantity, quantityOf } from "./quantities.js";
+import { type AlignedSegments, alignSegments, type Segment } from "./segments.js";
+import { alignSentences } from "./sentences.js";
+import type { Binding } from "./strength.js";
 import {
-  commensurable,
-  printQuantity,
-  type Quantity,
-  quantityOf,
-  sameQuantity,
-} from "./quantities.js";
-import { type AlignedSentences, alignSentences, type Sentence } from "./sentences.js";
-import { type Binding, bindingOf } from "./strength.js";
-
-interface ReadTarget {
-  readonly target: Target;
-  readonly indicator: Indicator;
-  readonly quantity: Quantity;
-}
-
-function readTargets({ targets }: Clause): ReadTarget[] {
-  return targets.flatMap((target) => {
-    const quantity = quantityOf(target.value, target.unit);
-    const indicator = indicatorOf(target.indicator, target.unit);
-    return quantity ? [{ target, indicator, quantity }] : [];
-  });
-}
-
-const printTarget = ({ target, quantity }: ReadTarget): string =>
-  `${target.year === null ? "" : `${target.year}年 `}${target.comparator === "=" ? "" : `${target.comparator} `}${printQuantity(quantity)}`;
-
-/** Of the goals for one indicator the one for the same year, else the last: what the plan aims at in the end. */
-function match(one: ReadTarget, others: readonly ReadTarget[]): ReadTarget | undefined {
-  const kin = others.filter(
-    (other) =>
-      kinship(one.indicator, other.indicator) === "same" &&
-      commensurable(one.quantity, other.quantity) &&
-      (one.target.comparator === "actual") === (other.target.comparator === "actual"),
-  );
-  return kin.find(({ target }) => target.year === one.target.year) ?? kin.at(-1);
-}
-
-function targetDifferences(here: Clause, there: Clause): CounterpartDifference[] {
-  const others = readTargets(there);
-  return readTargets(here).flatMap((one): CounterpartDifference[] => {
-    const other = match(one, others);
-    if (!other) return [];
-    const value = !sameQuantity(one.quantity, other.quantity);
-    const year = one.target.year !== other.target.year;
-    const comparator = one.target.comparator !== other.target.comparator;
-    if (!value && !year && !comparator) return [];
-    const what = [value && "value", year && "year", comparator && "comparator"];
-    return [
-      {
-        kind: "target",
-        name: one.target.indicator,
-        what: what.filter((word) => word !== false),
-        here: printTarget(one),
-        there: printTarget(other),
-        hereSpan: one.target.span,
-        thereSpan: other.target.span,
-      },
-    ];
-  });
-}
+  type SharedTargets,
+  sharedTargets,
+  type TargetFigure,
+  targetDifferences,
+} from "./target-differences.js";
 
 const within = ([start]: Span, from: number, length: number): Span => [
   start + from,
@@ -77,40 +27,42 @@ const within = ([start]: Span, from: number, length: number): Span => [
 ];
 
 /** A binding word as this side prints it; what was found is its folded form. */
-const printedWord = (binding: Binding | null, { text }: Sentence): string =>
+const printedWord = (binding: Binding | null, { text }: Segment): string =>
   binding === null ? "" : text.slice(binding.at, binding.at + binding.word.length);
 
-function strengthDifference({ here, there }: AlignedSentences): CounterpartDifference[] {
-  const one = bindingOf(fold(here.text));
-  const other = bindingOf(fold(there.text));
+function strengthDifference({ here, there }: AlignedSegments): CounterpartDifference[] {
+  if (here.binding === null && there.binding === null) return [];
+  const one = here.binding ?? here.above;
+  const other = there.binding ?? there.above;
   if (one?.strength === other?.strength) return [];
-  const spanIn = (binding: Binding | null, { span }: Sentence): Span =>
+  const spanOf = ({ binding, span }: Segment): Span =>
     binding ? within(span, binding.at, binding.word.length) : span;
   return [
     {
       kind: "strength",
       name: here.text.trim(),
       what: [one?.strength ?? "state", other?.strength ?? "state"],
-      here: printedWord(one, here),
-      there: printedWord(other, there),
-      hereSpan: spanIn(one, here),
-      thereSpan: spanIn(other, there),
+      here: printedWord(here.binding, here),
+      there: printedWord(there.binding, there),
+      hereSpan: spanOf(here),
+      thereSpan: spanOf(there),
     },
   ];
 }
 
 interface PrintedFigure {
   readonly words: string;
+  /** Equal for one quantity in any unit. */
   readonly key: string;
   readonly span: Span;
 }
 
-function printedFigures({ text, span }: Sentence, taken: readonly Span[]): PrintedFigure[] {
-  return figureSpans(text)
-    .map(([from, to]) => ({ words: text.slice(from, to), span: within(span, from, to - from) }))
-    .filter(({ span: [from, to] }) => !taken.some(([a, b]) => from < b && to > a))
-    .map((figure) => ({ ...figure, key: figureKey(figure.words) }));
-}
+const printedFigures = ({ text, span }: Segment): PrintedFigure[] =>
+  figureSpans(text).map(([from, to]) => ({
+    words: text.slice(from, to),
+    key: figureKey(text.slice(from, to)),
+    span: within(span, from, to - from),
+  }));
 
 function figureKey(words: string): string {
   const parts = /^([0-9０-９.．,，\-—–~～]+)\s?(.*)$/u.exec(words);
@@ -118,72 +70,79 @@ function figureKey(words: string): string {
   return quantity ? printQuantity(quantity) : keyOf(words);
 }
 
-const isMoney = (words: string): boolean => /元/u.test(words);
+/** Figures of one side that the other has not, and that are no goal or figure of today it sets too. */
+const beyond = (
+  own: readonly PrintedFigure[],
+  others: readonly PrintedFigure[],
+  shared: readonly TargetFigure[],
+): PrintedFigure[] =>
+  own.filter(
+    ({ key, span: [from, to] }) =>
+      !others.some((figure) => figure.key === key) &&
+      !shared.some(({ quantity, target: { span } }) => {
+        return printQuantity(quantity) === key && from < span[1] && to > span[0];
+      }),
+  );
 
-/** Figures of sentences that say the same, beyond the targets: 奖补30万元 against 奖补50万元. */
-function figureDifference(
-  { here, there }: AlignedSentences,
-  one: Clause,
-  other: Clause,
+const isMoney = (figure: PrintedFigure | undefined): boolean => /元/u.test(figure?.words ?? "");
+
+function figureLine(
+  { here, there }: AlignedSegments,
+  only: readonly PrintedFigure[],
+  lacking: readonly PrintedFigure[],
+): CounterpartDifference {
+  const words = (figures: readonly PrintedFigure[]) => figures.map((one) => one.words).join("、");
+  return {
+    kind: isMoney(only[0] ?? lacking[0]) ? "money" : "figure",
+    name: here.text.trim(),
+    what: ["value"],
+    here: words(only),
+    there: words(lacking),
+    hereSpan: only[0]?.span ?? here.span,
+    thereSpan: lacking[0]?.span ?? there.span,
+  };
+}
+
+/** What there is already is no measure. */
+const TODAY = /现有|目前|已有|已达|已建|已经/u;
+
+const tellsOfToday = ({ text }: Segment): boolean => TODAY.test(fold(text));
+
+/** Figures of parts that say the same, beyond the targets: 奖补30万元 against 奖补50万元. */
+function figureDifferences(
+  part: AlignedSegments,
+  shared: SharedTargets,
+  texts: { readonly here: string; readonly there: string },
 ): CounterpartDifference[] {
-  const own = printedFigures(
-    here,
-    one.targets.map(({ span }) => span),
-  );
-  const others = printedFigures(
-    there,
-    other.targets.map(({ span }) => span),
-  );
-  const only = own.filter(({ key }) => !others.some((figure) => figure.key === key));
-  const lacking = others.filter(({ key }) => !own.some((figure) => figure.key === key));
-  const first = only[0] ?? lacking[0];
-  if (!first) return [];
-  return [
-    {
-      kind: isMoney(first.words) ? "money" : "figure",
-      name: here.text.trim(),
-      what: ["value"],
-      here: only.map(({ words }) => words).join("、"),
-      there: lacking.map(({ words }) => words).join("、"),
-      hereSpan: only[0]?.span ?? here.span,
-      thereSpan: lacking[0]?.span ?? there.span,
-    },
-  ];
+  if (tellsOfToday(part.here) || tellsOfToday(part.there)) return [];
+  const [own, others] = [printedFigures(part.here), printedFigures(part.there)];
+  const only = beyond(own, others, shared.here);
+  const lacking = beyond(others, own, shared.there);
+  // As many on either side: the first stands against the first.
+  if (only.length === lacking.length) {
+    return only.map((one, i) => figureLine(part, [one], lacking.slice(i, i + 1)));
+  }
+  // One that nothing stands against may stand in another part, which a comma sets apart on one side only.
+  const away = (figures: readonly PrintedFigure[], text: string) => {
+    const keys = new Set(figureSpans(text).map((span) => figureKey(text.slice(...span))));
+    return figures.filter(({ key }) => !keys.has(key));
+  };
+  const [alone, absent] = [away(only, texts.there), away(lacking, texts.here)];
+  return alone.length + absent.length === 0 ? [] : [figureLine(part, alone, absent)];
 }
 
-/** What a body does, whoever's it is: 省科技厅 and 市科技局 are 科技. */
-const dutyOf = (body: string): string =>
-  keyOf(body)
-    .replace(/^(?:国家|省|市|区|县|各)+/u, "")
-    .replace(/(?:委员会|办公室|厅|局|委|办|部|署)$/u, "");
-
-function bodyDifference(here: Clause, there: Clause): CounterpartDifference[] {
-  if (here.departments.length === 0 || there.departments.length === 0) return [];
-  const duties = (clause: Clause): Set<string> => new Set(clause.departments.map(dutyOf));
-  const own = duties(here);
-  const others = duties(there);
-  const only = here.departments.filter((body) => !others.has(dutyOf(body)));
-  const lacking = there.departments.filter((body) => !own.has(dutyOf(body)));
-  if (only.length === 0 && lacking.length === 0) return [];
-  return [
-    {
-      kind: "department",
-      name: "",
-      what: [],
-      here: only.join("、"),
-      there: lacking.join("、"),
-      hereSpan: null,
-      thereSpan: null,
-    },
-  ];
-}
-
-export function differencesOf(here: Clause, there: Clause): CounterpartDifference[] {
-  const aligned = alignSentences(here.text, there.text);
+export function differencesOf(
+  here: Clause,
+  there: Clause,
+  names: BodyNames,
+): CounterpartDifference[] {
+  const shared = sharedTargets(here, there);
+  const texts = { here: here.text, there: there.text };
+  const parts = alignSentences(here.text, there.text).flatMap(alignSegments);
   return [
     ...targetDifferences(here, there),
-    ...aligned.flatMap(strengthDifference),
-    ...aligned.flatMap((pair) => figureDifference(pair, here, there)),
-    ...bodyDifference(here, there),
+    ...parts.flatMap(strengthDifference),
+    ...parts.flatMap((part) => figureDifferences(part, shared, texts)),
+    ...bodyDifference(here, there, names),
   ];
 }

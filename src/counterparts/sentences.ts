@@ -43,22 +43,34 @@ function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return (2 * both) / (one.size + other.size);
 }
 
-export function alignSentences(one: string, other: string): AlignedSentences[] {
-  const others = sentencesOf(other);
-  const pairs = sentencesOf(one)
+interface Stretch {
+  readonly span: Span;
+  readonly grams: ReadonlySet<string>;
+}
+
+/** Stretches of two texts paired, the likest first, from a likeness on. */
+export function alignBy<T extends Stretch>(
+  ones: readonly T[],
+  others: readonly T[],
+  least: number,
+): { here: T; there: T; likeness: number }[] {
+  const pairs = ones
     .flatMap((here) =>
       others.map((there) => ({ here, there, likeness: dice(here.grams, there.grams) })),
     )
-    .filter(({ likeness }) => likeness >= ALIKE)
+    .filter(({ likeness }) => likeness >= least)
     .sort(
       (a, b) =>
         b.likeness - a.likeness ||
         a.here.span[0] + a.there.span[0] - b.here.span[0] - b.there.span[0],
     );
-  const taken = new Set<Sentence>();
+  const taken = new Set<T>();
   return pairs.filter(({ here, there }) => {
     if (taken.has(here) || taken.has(there)) return false;
     taken.add(here).add(there);
     return true;
   });
 }
+
+export const alignSentences = (one: string, other: string): AlignedSentences[] =>
+  alignBy(sentencesOf(one), sentencesOf(other), ALIKE);

@@ -39,3 +39,10 @@ export function bindingOf(folded: string): Binding | null {
   }
   return null;
 }
+
+/** A folded text without the words that bind: what is left is what is to be done. */
+export const withoutBinding = (folded: string): string =>
+  FOLDED.reduce(
+    (text, { words }) => text.replace(new RegExp(words.source, `${words.flags}g`), ""),
+    folded,
+  );

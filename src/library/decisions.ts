@@ -96,6 +96,8 @@ export class Decided {
   }
 
   of(one: string, other: string): Decision | null {
+    // A table asks for every pair there is.
+    if (this.#pairs.size === 0) return null;
     return this.#pairs.get(nameOf([one, other]))?.decision ?? null;
   }
 

@@ -191,8 +191,11 @@ describe("the table", () => {
   it("is done in a second for three documents", () => {
     const { documents, sources, failed, builtAt } = library;
     const anew = buildLibrary(documents, { sources, failed, builtAt, earlier: library });
-    const { elapsedMs } = compareTable(anew, { document: PLAN, documents: [CITY, DISTRICT] });
-    expect(elapsedMs).toBeLessThan(1000);
+    // Of the processor's time: the clock also counts what other tests do meanwhile.
+    const before = process.cpuUsage();
+    compareTable(anew, { document: PLAN, documents: [CITY, DISTRICT] });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
 

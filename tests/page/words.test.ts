@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, languageFor, WORDS, type Word, word } from "../../src/page/words.js";
 
@@ -16,6 +17,16 @@ describe("the words of the interface", () => {
     ["chip", ["地区", "广东省"], "地区：广东省", "地区：广东省", "地区: 广东省"],
   ])("%s with %j", (name, values, ...expected) => {
     expect(LANGUAGES.map((language) => word(language, name, ...values))).toEqual(expected);
+  });
+
+  it("have one name each: of two files that give one name the later would win in silence", () => {
+    const folder = new URL("../../src/page/words/", import.meta.url);
+    const names = readdirSync(folder).flatMap((file) => [
+      ...readFileSync(new URL(file, folder), "utf8").matchAll(/^ {2}(\w+): \[/gmu),
+    ]);
+    const all = names.map(([, name]) => name);
+    expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+    expect(new Set(all)).toEqual(new Set(Object.keys(WORDS)));
   });
 
   it("put a value in as it is, braces and all", () => {

@@ -75,7 +75,7 @@ function standAt(view: HTMLElement, source: string, other: string): void {
 const FORMATS: readonly (readonly [string, Word])[] = [
   ["docx", "exportWord"],
   ["xlsx", "exportExcel"],
-  ["csv", "exportCsv"],
+  ["csv", "exportTable"],
 ];
 
 /** Which rows are shown, how much of their words, and what to take along. */

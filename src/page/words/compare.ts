@@ -65,7 +65,7 @@ export const COMPARE = {
   chooseAgain: ["更改行列", "更改行列", "Change rows and columns"],
   exportWord: ["导出 Word", "匯出 Word", "Export as Word"],
   exportExcel: ["导出 Excel", "匯出 Excel", "Export as Excel"],
-  exportCsv: ["导出 CSV", "匯出 CSV", "Export as CSV"],
+  exportTable: ["导出 CSV", "匯出 CSV", "Export as CSV"],
   noRows: [
     "没有可以对照的措施：标题、引言和落款不作对照；主题可换一个说法。",
     "沒有可以對照的措施：標題、引言和落款不作對照；主題可換一個說法。",
