@@ -73,9 +73,9 @@ function standAt(view: HTMLElement, source: string, other: string): void {
 }
 
 const FORMATS: readonly (readonly [string, Word])[] = [
-  ["docx", "exportWord"],
-  ["xlsx", "exportExcel"],
-  ["csv", "exportTable"],
+  ["docx", "tableAsWord"],
+  ["xlsx", "tableAsExcel"],
+  ["csv", "tableAsCsv"],
 ];
 
 /** Which rows are shown, how much of their words, and what to take along. */

@@ -63,9 +63,9 @@ export const COMPARE = {
   wholeClauses: ["条款全文", "條款全文", "Whole clauses"],
   takeAlong: ["更改和导出", "更改和匯出", "Change and export"],
   chooseAgain: ["更改行列", "更改行列", "Change rows and columns"],
-  exportWord: ["导出 Word", "匯出 Word", "Export as Word"],
-  exportExcel: ["导出 Excel", "匯出 Excel", "Export as Excel"],
-  exportTable: ["导出 CSV", "匯出 CSV", "Export as CSV"],
+  tableAsWord: ["导出 Word", "匯出 Word", "Export as Word"],
+  tableAsExcel: ["导出 Excel", "匯出 Excel", "Export as Excel"],
+  tableAsCsv: ["导出 CSV", "匯出 CSV", "Export as CSV"],
   noRows: [
     "没有可以对照的措施：标题、引言和落款不作对照；主题可换一个说法。",
     "沒有可以對照的措施：標題、引言和落款不作對照；主題可換一個說法。",
