@@ -22,7 +22,7 @@ describe("the words of the interface", () => {
   it("have one name each: of two files that give one name the later would win in silence", () => {
     const folder = new URL("../../src/page/words/", import.meta.url);
     const names = readdirSync(folder).flatMap((file) => [
-      ...readFileSync(new URL(file, folder), "utf8").matchAll(/^ {2}(\w+): \[/gmu),
+      ...readFileSync(new URL(file, folder), "utf8").matchAll(/^ {2}"?([\w-]+)"?: \[/gmu),
     ]);
     const all = names.map(([, name]) => name);
     expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
