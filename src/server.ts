@@ -29,12 +29,13 @@ export async function serve(app: RequestListener, place: Place): Promise<Server>
   await listening(server, place);
   const { port } = server.address() as AddressInfo;
   const address = addressOf(place.host, port);
-  console.log(`策引已启动 / Ceyin is ready: ${address} (Ctrl-C 停止 / to stop)`);
   const { close } = closeWithGrace({ delay: GRACE_MS, logger: false }, ({ err }) => {
     if (err) console.error(err);
     return closed(server);
   });
   if (process.env.npm_lifecycle_event) whenOrphaned(close);
+  // Last: whoever waits for this line may stop npm at once, and by then the parent has to be known.
+  console.log(`策引已启动 / Ceyin is ready: ${address} (Ctrl-C 停止 / to stop)`);
   return server;
 }
 
