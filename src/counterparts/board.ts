@@ -4,47 +4,53 @@
  *
  * Guarantee: shares of different wholes are different indicators.
  */
-import type { Clause, IndicatorRow, IndicatorSummary } from "../vocabulary.js";
+import { figureIn } from "../text/figure.js";
+import type { Clause, IndicatorRow, IndicatorSummary, Target } from "../vocabulary.js";
+import { commonName } from "./indicator-name.js";
 import { indicatorKey, indicatorOf } from "./indicators.js";
-import { quantityOf } from "./quantities.js";
+import { quantityOf, unitKey } from "./quantities.js";
 
-interface Group {
-  readonly names: Map<string, number>;
-  readonly rows: IndicatorRow[];
-}
-
-/** All targets of clauses, grouped; indicators with most rows first, rows by region and year. */
+/** All targets of clauses, grouped; indicators with most regions first, then with most rows; rows by region and year. */
 export function boardOf(clauses: readonly Clause[]): IndicatorSummary[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, IndicatorRow[]>();
   for (const clause of clauses) {
     for (const target of clause.targets) {
-      const quantity = quantityOf(target.value, target.unit);
-      const indicator = indicatorOf(target.indicator, target.unit);
-      const key = `${indicatorKey(indicator)}|${quantity?.unit ?? target.unit}`;
-      const group = groups.get(key) ?? { names: new Map<string, number>(), rows: [] };
-      groups.set(key, group);
-      group.names.set(target.indicator, (group.names.get(target.indicator) ?? 0) + 1);
-      group.rows.push({
-        clause: clause.id,
-        document: clause.document.id,
-        region: clause.document.region,
-        level: clause.document.level,
-        path: clause.path,
-        ...target,
-        low: quantity?.low ?? null,
-        high: quantity?.high ?? null,
-        baseUnit: quantity?.unit ?? target.unit,
-      });
+      const row = rowOf(clause, target);
+      const words = withoutPlace(target.indicator, row.region);
+      const key = `${indicatorKey(indicatorOf(words, target.unit))}|${unitKey(row.baseUnit)}`;
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
     }
   }
   return [...groups.entries()]
-    .map(([key, group]) => summary(key, group))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
+    .map(([key, rows]) => summary(key, rows))
+    .sort(
+      (a, b) => b.regions - a.regions || b.rows.length - a.rows.length || compare(a.key, b.key),
+    );
 }
 
-function summary(key: string, { names, rows }: Group): IndicatorSummary {
-  const [name = ""] =
-    [...names].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([text]) => text) ?? [];
+function rowOf({ id, document, path }: Clause, target: Target): IndicatorRow {
+  const quantity = quantityOf(target.value, target.unit);
+  return {
+    ...{ clause: id, document: document.id, region: document.region, level: document.level, path },
+    ...target,
+    low: quantity?.low ?? null,
+    high: quantity?.high ?? null,
+    baseUnit: quantity?.unit ?? target.unit,
+    figure: figureIn(target.quote, target.value, target.unit),
+  };
+}
+
+/** 韶关市高新技术企业 in a document of 韶关市 is its 高新技术企业; 广州市番禺区 is both a city's and its own. */
+function withoutPlace(indicator: string, region: string | null): string {
+  const places = region?.match(/.+?(?:特别行政区|自治区|自治州|[省市区县旗盟])/gu) ?? [];
+  let words = indicator;
+  for (const place of places) if (words.startsWith(place)) words = words.slice(place.length);
+  return words.length >= 2 ? words : indicator;
+}
+
+function summary(key: string, rows: readonly IndicatorRow[]): IndicatorSummary {
   const sorted = [...rows].sort(
     (a, b) =>
       compare(a.region ?? "", b.region ?? "") ||
@@ -53,13 +59,19 @@ function summary(key: string, { names, rows }: Group): IndicatorSummary {
   );
   return {
     key,
-    name,
-    names: [...names.keys()],
-    unit: rows[0]?.baseUnit ?? "",
-    regions: [...new Set(sorted.map(({ region }) => region ?? ""))].length,
-    years: [...new Set(sorted.flatMap(({ year }) => year ?? []))],
+    name: commonName(rows),
+    names: [...new Set(rows.map(({ indicator }) => indicator))],
+    unit: commonest(rows.map(({ baseUnit }) => baseUnit)),
+    regions: new Set(rows.map(({ region }) => region ?? "")).size,
+    years: [...new Set(sorted.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
     rows: sorted,
   };
+}
+
+function commonest(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

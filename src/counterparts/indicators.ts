@@ -32,7 +32,10 @@ export const SAME_WORDS: readonly { readonly from: RegExp; readonly to: string }
 ];
 
 /** Whose it is: the document says that already. */
-const WHOSE = /^(?:全省|全市|全区|全县|全国|全社会|我省|我市|我区|本省|本市|省内|市内|区内|累计)/u;
+export const WHOSE =
+  /^(?:全省|全市|全区|全县|全国|全社会|社会(?=研发)|我省|我市|我区|本省|本市|省内|市内|区内|累计)/u;
+/** By its definition in statistics the R&D of a place as a share of its product; that of enterprises is of revenue. */
+const INTENSITY = /^研发投入强度$/u;
 const COUNT = /(?:的)?(?:数量|总数|个数|总量)$/u;
 const GROWTH = /(?:年均|年|平均)*(?:增长|增速|增幅)(?:率|速度)?$/u;
 const SIGNS = /[\s“”"「」『』《》、，,：:·]/gu;
@@ -41,7 +44,7 @@ const BRACKETS = /[（(][^（()）]*[)）]/gu;
 const ASIDE =
   /[（(](?:[%‰]|[A-Za-z&+]+|[十百千万亿]{0,3}(?:元|家|个|项|件|人|所|户|名|台|套|平方米|人年|件\/万人)(?:\/\S{1,4})?)[)）]/gu;
 /** 科技企业孵化器省级8家、国家级2—3家: the rank goes before what it ranks. */
-const RANK = /^(.+?)(国家级|省级|市级|区级|县级)$/u;
+export const RANK = /^(.+?)(国家级|省级|市级|区级|县级)$/u;
 
 /** 研发投入强度（研发经费占地区生产总值（GDP）的比重） is what its brackets define. */
 function defined(printed: string): string {
@@ -61,6 +64,7 @@ export function indicatorOf(printed: string, unit = ""): Indicator {
   for (let bare = words.replace(WHOSE, ""); bare !== words; bare = words.replace(WHOSE, "")) {
     words = bare;
   }
+  words = words.replace(INTENSITY, "研发投入占生产总值比例");
   words = words.replace(COUNT, "").replace(RANK, "$2$1");
   const growth = GROWTH.test(words);
   words = words.replace(GROWTH, "");

@@ -15,7 +15,8 @@ export interface Quantity {
   readonly unit: string;
 }
 
-const MAGNITUDE = /^[十百千万亿]+/u;
+/** 百分点 is a unit, not a hundred of them. */
+const MAGNITUDE = /^(?!百分点)[十百千万亿]+/u;
 const RANGE = /[-—–－~～至]/u;
 
 /** A value and unit as printed, in the unit without magnitude; null where the value is no number. */
@@ -36,9 +37,12 @@ export const sameQuantity = (one: Quantity, other: Quantity): boolean =>
 /** Classifiers of things counted; which one is printed makes no difference to the count. */
 const COUNTERS = new Set([..."家个所项件户名人间座处种份条只"]);
 
+/** What makes two units one on the board: a counter stands for every other. */
+export const unitKey = (unit: string): string => (COUNTERS.has(unit) ? "个" : unit);
+
 /** The unit two quantities can be compared in: 100家 and 100个 can, 100家 and 100% cannot. */
 export const commensurable = (one: Quantity, other: Quantity): boolean =>
-  one.unit === other.unit || (COUNTERS.has(one.unit) && COUNTERS.has(other.unit));
+  unitKey(one.unit) === unitKey(other.unit);
 
 /** As people write it: in 万 or 亿 where that is shorter and exact. */
 export function printQuantity({ low, high, unit }: Quantity): string {

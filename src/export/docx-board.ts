@@ -4,13 +4,11 @@ import type { DocumentSummary, IndicatorRow, IndicatorSummary, Script } from "..
 import { reference } from "./docx-compare.js";
 import { chapter, section } from "./docx-page.js";
 import { passage, smallLine, table, tableLine } from "./docx-parts.js";
-import { figureIn } from "./figure.js";
 import { COMPARATORS, levelName } from "./terms.js";
 
 function rowCells(row: IndicatorRow, sources: readonly DocumentSummary[]): Paragraph[][] {
-  const { region, level, year, comparator, value, unit, document, path, quote } = row;
+  const { region, level, year, comparator, value, unit, document, path, quote, figure } = row;
   const script: Script = sources.find(({ id }) => id === document)?.script ?? "hans";
-  const figure = figureIn(quote, value, unit);
   const bold = figure === null ? [] : [figure];
   return [
     [tableLine([region, levelName(level)].filter(Boolean).join(" · "))],

@@ -117,15 +117,17 @@ export interface IndicatorRow extends Target {
   readonly low: string | null;
   readonly high: string | null;
   readonly baseUnit: string;
+  /** Where the figure stands in the quote; null where it is printed otherwise. */
+  readonly figure: Span | null;
 }
 
 export interface IndicatorSummary {
   /** Equal for what counts as one indicator. */
   readonly key: string;
-  /** Its commonest name. */
+  /** Its plainest printed name, without whose it is. */
   readonly name: string;
   readonly names: readonly string[];
-  /** The one unit of its rows. */
+  /** The commonest unit of its rows; counters such as 家 and 个 are one. */
   readonly unit: string;
   readonly regions: number;
   readonly years: readonly number[];

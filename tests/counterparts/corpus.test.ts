@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareTable, counterpartsOf, indicatorBoard, NotHeld } from "../../src/compare.js";
+import { boardOf } from "../../src/counterparts/board.js";
 import { Counterparts } from "../../src/counterparts/counterparts.js";
 import { Decided } from "../../src/library/decisions.js";
 import { buildLibrary, type Library } from "../../src/library.js";
+import type { Target } from "../../src/vocabulary.js";
 import { withCorpus } from "../corpus-library.js";
 
 const PLAN = "广东省-工业企业创新驱动发展工作方案-2016";
@@ -221,6 +223,39 @@ describe("the indicator board", () => {
       );
       expect(bases.size).toBeLessThanOrEqual(1);
     }
+  });
+
+  it("counts with one word for every counter, and calls an indicator by its plainest name", () => {
+    const names = new Map(indicatorBoard(library).map((one) => [one.name, one]));
+    expect(
+      names
+        .get("国家“星创天地”")
+        ?.rows.map(({ unit }) => unit)
+        .sort(),
+    ).toEqual(["个", "家"]);
+    expect(names.get("高新技术企业")?.regions).toBe(3);
+    expect(names.has("省级科技企业孵化器")).toBe(true);
+    expect(names.has("科技企业孵化器省级")).toBe(false);
+  });
+
+  it("knows an indicator with the name of its place before it", () => {
+    const [source] = library.clauses;
+    if (!source) throw new Error("the corpus is empty");
+    const target = {
+      value: "1",
+      unit: "家",
+      comparator: "=",
+      year: 2020,
+      quote: "1家",
+      span: [0, 2],
+    };
+    const of = (indicator: string, region: string) => ({
+      ...source,
+      document: { ...source.document, region },
+      targets: [{ ...target, indicator } as Target],
+    });
+    const clauses = [of("番禺区高新技术企业", "广州市番禺区"), of("高新技术企业", "韶关市")];
+    expect(boardOf(clauses).map(({ regions }) => regions)).toEqual([2]);
   });
 
   it("keeps only what was asked for", () => {

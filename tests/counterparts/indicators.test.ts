@@ -50,6 +50,8 @@ describe("quantities", () => {
     ["１．３", "％", "1.3%"],
     ["2—3", "万人", "20000-30000人"],
     ["25", "万元/人", "250000元/人"],
+    ["3", "百分点", "3百分点"],
+    ["3", "个百分点", "3个百分点"],
   ])("%s%s is %s", (value, unit, plain) => {
     const quantity = quantityOf(value, unit);
     expect(quantity && printQuantity(quantity)).toBe(plain);

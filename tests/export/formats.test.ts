@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findWorks } from "../../src/citations/works.js";
 import { csvOf } from "../../src/export/csv.js";
-import { figureIn } from "../../src/export/figure.js";
 import { comparable, holdable } from "../../src/export/plain.js";
 import { printedTime, readTime, secondsOf } from "../../src/export/time.js";
 import { boardExport, compareExport, type Draft, fileOf, worksExport } from "../../src/export.js";
 import type { Library } from "../../src/library.js";
+import { figureIn } from "../../src/text/figure.js";
 import { withCorpus } from "../corpus-library.js";
 
 const PLAN = "广东省-工业企业创新驱动发展工作方案-2016";
