@@ -242,17 +242,13 @@ describe("the indicator board", () => {
     const [source] = library.clauses;
     if (!source) throw new Error("the corpus is empty");
     const target = {
-      value: "1",
-      unit: "家",
-      comparator: "=",
-      year: 2020,
-      quote: "1家",
-      span: [0, 2],
+      ...{ value: "1", unit: "家", comparator: "=" as const, year: 2020 },
+      ...{ quote: "1家", span: [0, 2] as const },
     };
     const of = (indicator: string, region: string) => ({
       ...source,
       document: { ...source.document, region },
-      targets: [{ ...target, indicator } as Target],
+      targets: [{ ...target, indicator } satisfies Target],
     });
     const clauses = [of("番禺区高新技术企业", "广州市番禺区"), of("高新技术企业", "韶关市")];
     expect(boardOf(clauses).map(({ regions }) => regions)).toEqual([2]);
