@@ -4,8 +4,10 @@
  */
 import type { Clause } from "../vocabulary.js";
 import { type Comparable, measuresOf } from "./comparable.js";
-import { Names } from "./names.js";
-import { type Grade, Pairing } from "./pairing.js";
+import type { Grade } from "./evidence.js";
+import { Pairing } from "./pairing.js";
+import { Side } from "./sides.js";
+import { Statements } from "./statements.js";
 import { Vectors } from "./vectors.js";
 import { Widened } from "./widened.js";
 
@@ -20,16 +22,17 @@ export class Counterparts {
   readonly corpus: Comparable;
   readonly vectors: Vectors;
   readonly measures: ReadonlyMap<string, readonly number[]>;
-  readonly #names: Names;
+  readonly #statements: Statements;
   readonly #widened: Widened;
   readonly #order: ReadonlyMap<string, number>;
   readonly #places = new Map<number, number>();
+  readonly #sides = new Map<string, Side>();
   readonly #pairings = new Map<string, Pairing>();
 
   constructor(corpus: Comparable) {
     this.corpus = corpus;
     this.vectors = new Vectors(corpus);
-    this.#names = new Names(corpus, this.vectors);
+    this.#statements = new Statements(corpus, this.vectors);
     this.#widened = new Widened(corpus, this.vectors);
     this.measures = measuresOf(corpus);
     this.#order = new Map(corpus.documents.map(({ id }, place) => [id, place]));
@@ -68,16 +71,23 @@ export class Counterparts {
     const name = JSON.stringify([left, right]);
     let pairing = this.#pairings.get(name);
     if (!pairing) {
-      const of = (id: string): readonly number[] => this.measures.get(id) ?? [];
-      pairing = new Pairing(of(left), of(right), {
-        vectors: this.vectors,
-        names: this.#names,
-        widened: this.#widened,
-        clauseOf: (number) => this.clause(number),
-      });
+      pairing = new Pairing(this.#side(left), this.#side(right), (number) => this.clause(number));
       this.#pairings.set(name, pairing);
     }
     return { pairing, turned };
+  }
+
+  #side(document: string): Side {
+    let side = this.#sides.get(document);
+    if (!side) {
+      side = new Side(this.measures.get(document) ?? [], {
+        vectors: this.vectors,
+        widened: this.#widened,
+        statements: this.#statements,
+      });
+      this.#sides.set(document, side);
+    }
+    return side;
   }
 
   /** Documents that hold clauses like this one, likest first. */

@@ -51,3 +51,9 @@ export function piecesOf(clause: Clause): Piece[] {
   if (clause.heading !== null) pieces.push({ text: clause.heading, weight: HEADING });
   return pieces;
 }
+
+/** Sentences of a clause, its heading first, without the bodies at its end. */
+export const statementsIn = (clause: Clause): string[] =>
+  [clause.heading ?? "", ...bodyOf(clause).split(/[。；;\n]/u)].filter(
+    (text) => text.trim() !== "",
+  );

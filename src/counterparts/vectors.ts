@@ -88,6 +88,16 @@ export class Vectors {
     return known;
   }
 
+  /** Rarity as a share of that of a bigram met once, 0 to 1. */
+  tellingOf(bigram: string): number {
+    return Math.max(0, this.rarityOf(bigram)) / rarity(0, this.#corpus.clauses.length);
+  }
+
+  /** The same of a theme. */
+  tellingOfTheme(theme: string): number {
+    return Math.max(0, this.rarityOfTheme(theme)) / rarity(0, this.#sampled);
+  }
+
   of(clause: number): Vector {
     let vector = this.#vectors.get(clause);
     if (!vector) {
@@ -138,15 +148,6 @@ export class Layout {
     for (let i = 0; i < terms.length; i++) {
       this.#values[terms[i] as number] = weights[i] as number;
     }
-  }
-
-  /** Weight of the terms of a vector that the laid one has at all. */
-  covers({ terms, weights }: Vector): number {
-    let sum = 0;
-    for (let i = 0; i < terms.length; i++) {
-      if (this.#values[terms[i] as number]) sum += weights[i] as number;
-    }
-    return sum;
   }
 
   times({ terms, weights }: Vector): number {

@@ -9,14 +9,14 @@ import { type Neighbour, Neighbours } from "./neighbours.js";
 import type { Vector, Vectors } from "./vectors.js";
 
 /** Neighbours a document gives at most, so that one like document does not speak for all. */
-const A_DOCUMENT = 3;
+const A_DOCUMENT = 4;
 /** Neighbours in all. */
-const MOST = 12;
+const MOST = 16;
 /**
- * What a neighbour weighs, times its likeness: at a likeness of a sixth, usual for the third best,
- * as much as the clause itself. From four to six nothing much changes.
+ * What a neighbour weighs, times its likeness: at a likeness of a quarter, usual for the best, as much
+ * as the clause itself. From three to ten nothing much changes.
  */
-const WEIGHT = 6;
+const WEIGHT = 4;
 
 export class Widened {
   readonly #vectors: Vectors;
