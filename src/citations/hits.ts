@@ -3,11 +3,13 @@
  * readers: the search itself does without the citations of the whole library.
  */
 import type { Library } from "../library.js";
-import { type References, referencesOf } from "../references.js";
+import { type References, referencesAtOnce } from "../references.js";
 import type { Answer, Citation, Hit } from "../vocabulary.js";
 
+/** While the citations are being linked beforehand an answer goes out without. */
 export function withCounts(answer: Answer, library: Library): Answer {
-  const references = referencesOf(library);
+  const references = referencesAtOnce(library);
+  if (references === null) return answer;
   return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, ...countsOf(hit, references) })) };
 }
 

@@ -1,8 +1,8 @@
 /** What each command does once its arguments are understood. */
 import type { Command } from "commander";
-import { withCounts } from "../citations/hits.js";
 import { followLibrary } from "../library/follow.js";
 import { search } from "../search.js";
+import { warm } from "../warm.js";
 import { type Folders, freshLibrary } from "./library.js";
 import { printAnswer, printFaults, styleFor } from "./print-answer.js";
 import { say } from "./say.js";
@@ -27,14 +27,14 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   // A question in flight keeps the library it began with.
   followLibrary(options.index, {
     current: () => library,
-    onLibrary: (next) => {
+    onLibrary: async (next) => {
+      await warm(next);
       library = next;
       log.info({ builtAt: next.builtAt, documents: next.documents.length }, "new index");
     },
     onProblem: (problem) => log.warn({ err: problem }, "the new index cannot be used"),
   });
-  // The first question loads jieba's dictionary and links the citations: better now than then.
-  setImmediate(() => withCounts(search("策引", library, { page: 1, size: 1 }), library));
+  warm(library).catch((problem) => log.warn({ err: problem }, "warming up failed"));
 }
 
 interface SearchOptions extends Folders {

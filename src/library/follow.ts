@@ -13,7 +13,8 @@ const LOOK_MS = 1000;
 export interface Follower {
   /** The library in use. */
   current(): Library;
-  onLibrary(library: Library): void;
+  /** Takes a new library; until it is done the one in use stays. */
+  onLibrary(library: Library): void | Promise<void>;
   onProblem(problem: unknown): void;
 }
 
@@ -30,7 +31,7 @@ export function followLibrary(
     const build = await currentBuild(folder).catch(() => null);
     if (build !== null && build !== refused && !build.startsWith(buildPrefix(current().builtAt))) {
       try {
-        onLibrary(await openLibrary(folder));
+        await onLibrary(await openLibrary(folder));
       } catch (problem) {
         refused = build;
         onProblem(problem);

@@ -6,7 +6,7 @@
  */
 const STAGES = "source|outline|clauses|references|counterparts|postings|answers|export";
 const CONDUCTORS =
-  "^src/((ingest|library|compare|citations|verify|graph)/|(ingest|search|library|show|wording|references|draft|compare|export|verify|graph)\\.ts$)";
+  "^src/((ingest|library|compare|citations|verify|graph)/|(ingest|search|library|show|wording|references|draft|compare|export|verify|graph|warm)\\.ts$)";
 const NOUNS = "^src/vocabulary(\\.ts$|/)";
 const TEXT = "^src/text/";
 const OURS = "^src/";

@@ -60,4 +60,39 @@ describe("A library in use", () => {
     await ingest();
     expect((await turns(told, 2))[1]).toBe("2 documents");
   });
+
+  it("stays until the new one is ready to answer", async () => {
+    const { write, ingest, index } = folders();
+    write("a.txt", plan("韶关市", "建设孵化器"));
+    const { library } = await ingest();
+    write("b.txt", plan("广州市", "建设孵化器"));
+    await ingest();
+    const told: string[] = [];
+    let ready = (): void => {};
+    let current = library;
+    const { stop } = followLibrary(
+      index,
+      {
+        current: () => current,
+        onLibrary: async (next) => {
+          told.push("warming");
+          await new Promise<void>((resolve) => {
+            ready = resolve;
+          });
+          current = next;
+          told.push("ready");
+        },
+        onProblem: (problem) => told.push(String(problem)),
+      },
+      10,
+    );
+    onTestFinished(stop);
+    await turns(told, 1);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    // Nobody begins a second time meanwhile.
+    expect(told).toEqual(["warming"]);
+    expect(current).toBe(library);
+    ready();
+    expect(await turns(told, 2)).toEqual(["warming", "ready"]);
+  });
 });
