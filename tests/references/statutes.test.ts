@@ -89,6 +89,7 @@ describe("a pointer", () => {
       {
         ...{ clause: "细则-2010:第二条", raw: "第三条", span: [7, 10], relation: "mentions" },
         ...{ document: "细则-2010", level: "national", issued: "2010-01-09" },
+        ...{ confidence: "certain", evidence: ["title", "place"] },
       },
     ]);
   });
