@@ -51,7 +51,9 @@ export function assemble(
   const keys = parts.segmented.map((line) => line.replaceAll(" ", ""));
   const headingsAbove: number[][] = clauses.map(() => []);
   headings.forEach((heading, number) => {
-    for (const clause of heading.clauses) headingsAbove[clause]?.push(number);
+    for (const [from, to] of heading.clauses) {
+      for (let clause = from; clause < to; clause++) headingsAbove[clause]?.push(number);
+    }
   });
   const { wording } = loadWording(process.env[OWN_FILE]);
   const bodies = bodiesOf(clauses);

@@ -3,15 +3,16 @@ import { bySound } from "./answers/by-sound.js";
 import { facetsOf } from "./answers/facets.js";
 import { type Filters, fieldsOf } from "./answers/filters.js";
 import { find } from "./answers/find.js";
-import type { Found, Match } from "./answers/found.js";
+import type { Found } from "./answers/found.js";
+import { TIERS } from "./answers/matches.js";
 import { parse } from "./answers/parse.js";
-import { present } from "./answers/present.js";
+import { presenting } from "./answers/present.js";
 import { positiveTerms, type Query, type Term } from "./answers/query.js";
 import { rank, rankByDate } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
 import { mend } from "./answers/slip.js";
 import { keyOf } from "./text/key.js";
-import type { Answer, Tier } from "./vocabulary.js";
+import type { Answer } from "./vocabulary.js";
 
 export interface SearchOptions {
   /** From 1. */
@@ -22,14 +23,6 @@ export interface SearchOptions {
   readonly filters?: Filters;
   /** By relevance where not given. */
   readonly sort?: "relevance" | "date";
-}
-
-const TIERS: readonly Tier[] = ["exact", "all", "some"];
-
-function countTiers(matches: readonly Match[]): Record<Tier, number> {
-  const counts: Record<Tier, number> = { exact: 0, all: 0, some: 0 };
-  for (const { tier } of matches) counts[tier]++;
-  return counts;
 }
 
 /** What a question finds; where it finds nothing, what it finds by its sound. */
@@ -60,10 +53,9 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
   const { query, found } = findOrSpell(typedQuery, searchable);
   const from = (options.page - 1) * options.size;
   const order = options.sort === "date" ? rankByDate : rank;
-  const hits = order(found, searchable, from, from + options.size).map((ranked) =>
-    present(ranked, found, searchable),
-  );
-  const tiers = countTiers(found.matches);
+  const ranked = order(found, searchable, from, from + options.size);
+  const hits = ranked.map(presenting(found, searchable));
+  const tiers = found.matches.counts();
   return {
     query: {
       text: typed,
@@ -78,7 +70,7 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
     total: found.matches.length,
     tiers,
     hits,
-    facets: facetsOf(found.matches, searchable),
+    facets: facetsOf(found.matches.numbers, searchable),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
 }

@@ -82,12 +82,14 @@ function layContext(board: Board, bit: number, probe: Probe, searchable: Searcha
   const { inText, inContext, inOnly, touched, under } = board;
   for (const heading of probe.headings) {
     const { clauses, only } = searchable.headings[heading] ?? { clauses: [], only: false };
-    for (const number of clauses) {
-      if (inContext[number] === 0) under.push(number);
-      inContext[number] = (inContext[number] as number) | bit;
-      if (!only) continue;
-      if (inText[number] === 0 && inOnly[number] === 0) touched.push(number);
-      inOnly[number] = (inOnly[number] as number) | bit;
+    for (const [from, to] of clauses) {
+      for (let number = from; number < to; number++) {
+        if (inContext[number] === 0) under.push(number);
+        inContext[number] = (inContext[number] as number) | bit;
+        if (!only) continue;
+        if (inText[number] === 0 && inOnly[number] === 0) touched.push(number);
+        inOnly[number] = (inOnly[number] as number) | bit;
+      }
     }
   }
 }

@@ -3,8 +3,10 @@
  * above it. Gathered once a match; the score looks at nothing else.
  */
 import type { Clause } from "../vocabulary.js";
-import type { Found, Match, WeighedPair } from "./found.js";
-import { bordersOf, formStarts, startsOf, worth } from "./occurrences.js";
+import { bordersIn } from "./borders.js";
+import type { Found, WeighedPair } from "./found.js";
+import type { Match } from "./matches.js";
+import { formStarts, startsOf, worth } from "./occurrences.js";
 import { FORM_WORTH, type WeighedWord } from "./probe.js";
 import type { Searchable } from "./searchable.js";
 
@@ -45,31 +47,42 @@ function averageLengthOf(searchable: Searchable): number {
   return average;
 }
 
-/** Gathers what a score may look at; null for a number that is no clause. */
-export function gather(found: Found, match: Match, searchable: Searchable): Evidence | null {
-  const clause = searchable.clauses[match.number];
-  if (!clause) return null;
-  const key = searchable.keys[match.number] ?? "";
-  const borders = bordersOf(searchable.segmented[match.number] ?? "");
-  const words = match.tier === "some" ? found.parts : found.words;
-  const stands = words.map((word) => standingsOf(word, key, borders));
-  const above = (searchable.headingsAbove[match.number] ?? [])
-    .map((heading) => searchable.headingKeys[heading] ?? "")
-    .reverse();
-  return {
-    clause,
-    match,
-    words,
-    runs: found.runs,
-    pairs: found.pairs,
-    key,
-    headingKey: headingKeyOf(clause, key),
-    above,
-    counts: stands.map(({ count }) => count),
-    positions: stands.map(({ starts }) => starts),
-    averageLength: averageLengthOf(searchable),
-    asksFigure: found.runs.some((run) => ASKS_FIGURE.test(run)),
+/** What a score may look at, match by match of one question; null for a number that is no clause. */
+export function gathering(found: Found, searchable: Searchable): (match: Match) => Evidence | null {
+  const { runs, pairs } = found;
+  const averageLength = averageLengthOf(searchable);
+  const asksFigure = runs.some((run) => ASKS_FIGURE.test(run));
+  return (match) => {
+    const { number } = match;
+    const clause = searchable.clauses[number];
+    if (!clause) return null;
+    const key = searchable.keys[number] ?? "";
+    const borders = bordersIn(searchable, number);
+    const words = match.tier === "some" ? found.parts : found.words;
+    const stands = words.map((word) => standingsOf(word, key, borders));
+    return {
+      clause,
+      match,
+      words,
+      runs,
+      pairs,
+      key,
+      headingKey: headingKeyOf(clause, key),
+      above: aboveOf(number, searchable),
+      counts: stands.map(({ count }) => count),
+      positions: stands.map(({ starts }) => starts),
+      averageLength,
+      asksFigure,
+    };
   };
+}
+
+/** Keys of the headings above a clause, nearest first, the document's title last. */
+function aboveOf(number: number, { headingsAbove, headingKeys }: Searchable): string[] {
+  const chain = headingsAbove[number] ?? [];
+  const keys: string[] = [];
+  for (let i = chain.length - 1; i >= 0; i--) keys.push(headingKeys[chain[i] as number] ?? "");
+  return keys;
 }
 
 /** Where a word stands in any form, and how much all of that counts. */

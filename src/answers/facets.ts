@@ -1,62 +1,101 @@
 /** How the clauses found divide by what is known of their documents. */
 import type { Clause, FacetName, FacetValue, PolicyDocument } from "../vocabulary.js";
-import type { Match } from "./found.js";
 import type { Searchable } from "./searchable.js";
 
+type DocumentFacet = Exclude<FacetName, "department">;
+
 /** The value of a document under each facet; null where it has none. */
-const VALUES: Readonly<
-  Record<Exclude<FacetName, "department">, (document: PolicyDocument) => string | null>
-> = {
+const VALUES: Readonly<Record<DocumentFacet, (document: PolicyDocument) => string | null>> = {
   level: ({ level }) => level,
   region: ({ region }) => region,
   document: ({ id }) => id,
   year: ({ issued }) => issued?.slice(0, 4) ?? null,
 };
 
-/** Counts the clauses under each value, the most frequent first, equal ones by name. */
-export function facetsOf(
-  matches: readonly Match[],
-  { clauses }: Searchable,
-): Record<FacetName, FacetValue[]> {
-  const perDocument = countDocuments(matches, clauses);
-  const facets = Object.entries(VALUES).map(([name, read]) => {
-    const counts = new Map<string, number>();
-    for (const [document, count] of perDocument) {
-      const value = read(document);
-      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
-    }
-    return [name, sorted(counts)] as const;
-  });
-  const department = sorted(bodiesOf(matches, clauses));
-  return { ...Object.fromEntries(facets), department } as Record<FacetName, FacetValue[]>;
+/** The values of one facet in the order of their names, and which of them each document has. */
+interface Column {
+  readonly name: DocumentFacet;
+  readonly values: readonly string[];
+  /** Place of each document's value; -1 where it has none. */
+  readonly places: Int32Array;
 }
 
-/** Clauses found per document. Numbers run through documents, so counting looks up each change only. */
-function countDocuments(
-  matches: readonly Match[],
-  clauses: readonly Clause[],
-): Map<PolicyDocument, number> {
-  const counts = new Map<PolicyDocument, number>();
-  const numbers = Int32Array.from(matches, ({ number }) => number).sort();
-  let document: PolicyDocument | undefined;
-  let count = 0;
-  for (const number of numbers) {
-    const next = clauses[number]?.document;
-    if (next !== document) {
-      if (document) counts.set(document, count);
-      document = next;
-      count = 0;
-    }
-    count++;
+/** What counting needs of a library. */
+interface Columns {
+  /** Place of each clause's document among the documents. */
+  readonly document: Int32Array;
+  readonly documents: number;
+  readonly facets: readonly Column[];
+  /** Whether any clause makes a body responsible. */
+  readonly bodies: boolean;
+}
+
+const kept = new WeakMap<readonly Clause[], Columns>();
+
+function columnsOf(clauses: readonly Clause[]): Columns {
+  const known = kept.get(clauses);
+  if (known) return known;
+  const places = new Map<PolicyDocument, number>();
+  const document = Int32Array.from(clauses, ({ document: one }) => {
+    const place = places.get(one) ?? places.size;
+    places.set(one, place);
+    return place;
+  });
+  const documents = [...places.keys()];
+  const facets = Object.entries(VALUES).map(([name, read]) =>
+    columnOf(name as DocumentFacet, documents.map(read)),
+  );
+  const bodies = clauses.some(({ departments }) => departments.length > 0);
+  const columns = { document, documents: documents.length, facets, bodies };
+  kept.set(clauses, columns);
+  return columns;
+}
+
+function columnOf(name: DocumentFacet, read: readonly (string | null)[]): Column {
+  const values = [...new Set(read.filter((value) => value !== null))].sort();
+  const places = new Map(values.map((value, place) => [value, place]));
+  const of = (value: string | null): number => (value === null ? -1 : (places.get(value) ?? -1));
+  return { name, values, places: Int32Array.from(read, of) };
+}
+
+/** Counts the clauses under each value, the most frequent first, equal ones by name. */
+export function facetsOf(
+  numbers: Int32Array,
+  { clauses }: Pick<Searchable, "clauses">,
+): Record<FacetName, FacetValue[]> {
+  const { document, documents, facets, bodies } = columnsOf(clauses);
+  const perDocument = new Uint32Array(documents);
+  for (let i = 0; i < numbers.length; i++) {
+    const place = document[numbers[i] as number] as number;
+    perDocument[place] = (perDocument[place] as number) + 1;
   }
-  if (document) counts.set(document, count);
-  return counts;
+  const counted = facets.map((facet) => [facet.name, countsOf(facet, perDocument)] as const);
+  const department = bodies ? sorted(bodiesOf(numbers, clauses)) : [];
+  return { ...Object.fromEntries(counted), department } as Record<FacetName, FacetValue[]>;
+}
+
+function countsOf({ values, places }: Column, perDocument: Uint32Array): FacetValue[] {
+  const counts = new Uint32Array(values.length);
+  for (let document = 0; document < perDocument.length; document++) {
+    const place = places[document] as number;
+    if (place >= 0) counts[place] = (counts[place] as number) + (perDocument[document] as number);
+  }
+  // One number holds count and name, so that numbers are sorted instead of objects.
+  const size = values.length;
+  const order: number[] = [];
+  counts.forEach((count, place) => {
+    if (count > 0) order.push(place - count * size);
+  });
+  return Array.from(Float64Array.from(order).sort(), (packed) => {
+    const place = ((packed % size) + size) % size;
+    return { value: values[place] as string, count: (place - packed) / size };
+  });
 }
 
 /** Clauses found per body made responsible; a clause may have several. */
-function bodiesOf(matches: readonly Match[], clauses: readonly Clause[]): Map<string, number> {
+function bodiesOf(numbers: Int32Array, clauses: readonly Clause[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { number } of matches) {
+  for (const number of numbers) {
     for (const body of clauses[number]?.departments ?? []) {
       counts.set(body, (counts.get(body) ?? 0) + 1);
     }

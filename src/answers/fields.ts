@@ -1,6 +1,6 @@
 /** Fields of a question → whether a clause satisfies them. */
 import { keyOf } from "../text/key.js";
-import type { Clause } from "../vocabulary.js";
+import type { Clause, PolicyDocument } from "../vocabulary.js";
 import type { Field, FieldName } from "./query.js";
 
 /** Levels by the names staff use for them. */
@@ -43,13 +43,48 @@ function inYears(year: number, wanted: string): boolean {
   return year >= Number(from) && year <= Number(to);
 }
 
+/** Fields all clauses of a document have alike. */
+const OF_DOCUMENT: ReadonlySet<FieldName> = new Set([
+  "title",
+  "region",
+  "level",
+  "year",
+  "issuer",
+  "no",
+  "document",
+  "script",
+]);
+
+type Test = (clause: Clause) => boolean;
+
+/** Answers once a document what holds for all its clauses. */
+function onceADocument(test: Test): Test {
+  const known = new Map<PolicyDocument, boolean>();
+  return (clause) => {
+    let holds = known.get(clause.document);
+    if (holds === undefined) {
+      holds = test(clause);
+      known.set(clause.document, holds);
+    }
+    return holds;
+  };
+}
+
 /** Whether a clause has what a field asks for. */
-export function satisfies(clause: Clause, { field, value, whole }: Field): boolean {
+export function testOf({ field, value, whole }: Field): Test {
   const wanted = field === "level" ? (LEVELS[value] ?? value) : value;
   const key = keyOf(wanted);
-  return VALUES[field](clause).some((own) => {
-    if (own === null) return false;
-    if (typeof own === "number") return inYears(own, key);
-    return whole ? own === wanted : keyOf(own).includes(key);
-  });
+  const test: Test = (clause) =>
+    VALUES[field](clause).some((own) => {
+      if (own === null) return false;
+      if (typeof own === "number") return inYears(own, key);
+      return whole ? own === wanted : keyOf(own).includes(key);
+    });
+  return OF_DOCUMENT.has(field) ? onceADocument(test) : test;
+}
+
+/** Whether a clause satisfies every field. */
+export function passing(fields: readonly Field[]): Test {
+  const tests = fields.map(testOf);
+  return (clause) => tests.every((test) => test(clause));
 }

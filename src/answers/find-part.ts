@@ -9,11 +9,12 @@
 import { bigrams } from "../text/analyse.js";
 import type { PostingList } from "../vocabulary.js";
 import { rarest } from "./board.js";
-import type { Found, Match, WeighedPair } from "./found.js";
-import type { WeighedWord } from "./probe.js";
+import type { Found, WeighedPair } from "./found.js";
+import { Matches, SOME } from "./matches.js";
+import { idfOf, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
-import { topOf } from "./select.js";
+import { all, topOf } from "./select.js";
 import { EMPTY_WORDS, partsOf } from "./words.js";
 
 /** With a page of full answers nobody needs partial ones. */
@@ -50,7 +51,9 @@ const MOST_PLACES = 30_000;
 interface Sheet {
   readonly impact: Float32Array;
   readonly weight: Float32Array;
-  readonly touched: number[];
+  /** Clauses with a bigram of the question, `length` of them. */
+  readonly touched: Int32Array;
+  length: number;
 }
 
 const sheets = new WeakMap<Searchable, Sheet>();
@@ -59,7 +62,12 @@ function sheetOf(searchable: Searchable): Sheet {
   const kept = sheets.get(searchable);
   if (kept) return kept;
   const size = searchable.clauses.length;
-  const sheet = { impact: new Float32Array(size), weight: new Float32Array(size), touched: [] };
+  const sheet = {
+    impact: new Float32Array(size),
+    weight: new Float32Array(size),
+    touched: new Int32Array(size),
+    length: 0,
+  };
   sheets.set(searchable, sheet);
   return sheet;
 }
@@ -89,7 +97,7 @@ function pairsOf(
     .filter((pair) => inside.has(pair) || !EMPTY_PAIRS.has(pair))
     .map((pair) => {
       const list = searchable.postings.lookup(pair);
-      const idf = Math.log(1 + (total - list.count + 0.5) / (list.count + 0.5));
+      const idf = idfOf(list.count, total);
       return { pair, list, weight: inside.has(pair) ? idf : idf * ACROSS };
     })
     .filter(({ list }) => list.count > 0)
@@ -103,6 +111,7 @@ function pairsOf(
 /** Adds up what each clause has of the bigrams. */
 function add(pairs: readonly PostedPair[], sheet: Sheet): void {
   const { impact, weight, touched } = sheet;
+  let { length } = sheet;
   for (const { list, weight: own } of pairs) {
     const { slots } = list;
     for (let slot = 0; slot < slots.length; slot++) {
@@ -111,32 +120,76 @@ function add(pairs: readonly PostedPair[], sheet: Sheet): void {
       const share = own * (1 - slot / slots.length);
       for (let i = 0; i < numbers.length; i++) {
         const number = numbers[i] as number;
-        if (weight[number] === 0) touched.push(number);
+        if (weight[number] === 0) touched[length++] = number;
         impact[number] = (impact[number] as number) + share;
         weight[number] = (weight[number] as number) + own;
       }
     }
   }
+  sheet.length = length;
 }
 
 function wipe(sheet: Sheet): void {
-  for (const number of sheet.touched) {
+  for (let i = 0; i < sheet.length; i++) {
+    const number = sheet.touched[i] as number;
     sheet.impact[number] = 0;
     sheet.weight[number] = 0;
   }
-  sheet.touched.length = 0;
+  sheet.length = 0;
 }
 
-/** Weight of the bigrams in the headings above a clause. */
-function above(number: number, pairs: readonly WeighedPair[], searchable: Searchable): number {
-  const headings = (searchable.headingsAbove[number] ?? []).map(
-    (heading) => searchable.headingKeys[heading] ?? "",
-  );
-  let sum = 0;
-  for (const { pair, weight } of pairs) {
-    if (headings.some((heading) => heading.includes(pair))) sum += weight;
+/** What the headings above a clause have of the bigrams, worked out once for each chain of them. */
+function weigherOf(
+  pairs: readonly WeighedPair[],
+  { headingsAbove, headingKeys }: Searchable,
+): (number: number) => number {
+  const known = new Map<number, number>();
+  const sumOver = (chain: readonly number[]): number => {
+    const keys = chain.map((heading) => headingKeys[heading] ?? "");
+    let sum = 0;
+    for (const { pair, weight } of pairs) {
+      if (keys.some((key) => key.includes(pair))) sum += weight;
+    }
+    return sum * CONTEXT_SHARE;
+  };
+  return (number) => {
+    const chain = headingsAbove[number] ?? [];
+    // The innermost heading says which chain it is.
+    const name = chain.at(-1) ?? -1;
+    let sum = known.get(name);
+    if (sum === undefined) {
+      sum = sumOver(chain);
+      known.set(name, sum);
+    }
+    return sum;
+  };
+}
+
+/** The best partial answers among the clauses touched, those found in full left out. */
+function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searchable): Matches {
+  const sheet = sheetOf(searchable);
+  add(pairs, sheet);
+  const { impact, weight, touched } = sheet;
+  const least = PARTIAL * pairs.reduce((sum, { weight }) => sum + weight, 0);
+  // What is found in full weighs nothing here.
+  for (const number of full.numbers) weight[number] = 0;
+  const rough: number[] = [];
+  for (let i = 0; i < sheet.length; i++) {
+    const number = touched[i] as number;
+    if ((weight[number] as number) >= least && weight[number] !== 0) rough.push(number);
   }
-  return sum * CONTEXT_SHARE;
+  const candidates = topOf(rough, impact, null, MOST_WEIGHED);
+  const weighed = Float32Array.from(candidates, (number) => impact[number] as number);
+  wipe(sheet);
+  const above = weigherOf(pairs, searchable);
+  candidates.forEach((number, i) => {
+    weighed[i] = (weighed[i] as number) + above(number);
+  });
+  const matches = new Matches();
+  for (const place of topOf(all(candidates.length), weighed, candidates, MOST_PARTIAL)) {
+    matches.add(candidates[place] as number, SOME, weighed[place] as number);
+  }
+  return matches;
 }
 
 /** Adds partial answers to what was found in full; `terms` are the keys of what was typed between spaces. */
@@ -148,27 +201,23 @@ export function withPart(full: Found, terms: readonly string[], searchable: Sear
   if (parts.size === 0 || (parts.size === 1 && words.every(({ key }) => parts.has(key))))
     return full;
   const pairs = pairsOf(words, terms, searchable);
-  const sheet = sheetOf(searchable);
-  add(pairs, sheet);
-  const least = PARTIAL * pairs.reduce((sum, { weight }) => sum + weight, 0);
-  const taken = new Set(matches.map(({ number }) => number));
-  const rough: Match[] = [];
-  for (const number of sheet.touched) {
-    if ((sheet.weight[number] as number) < least || taken.has(number)) continue;
-    rough.push({ number, tier: "some", impact: sheet.impact[number] as number });
-  }
-  wipe(sheet);
-  const weighed = topOf(rough, ({ impact }) => impact, MOST_WEIGHED).map((match) => ({
-    ...match,
-    impact: match.impact + above(match.number, pairs, searchable),
-  }));
-  const best = topOf(weighed, ({ impact }) => impact, MOST_PARTIAL);
+  const partial = bestOf(pairs, matches, searchable);
   return {
     ...full,
-    matches: [...matches, ...best],
+    matches: joined(matches, partial),
     parts: weigh([...parts.values()], searchable),
     pairs,
   };
+}
+
+function joined(...all: readonly Matches[]): Matches {
+  const matches = new Matches();
+  for (const { numbers, tiers, impacts } of all) {
+    numbers.forEach((number, i) => {
+      matches.add(number, tiers[i] as number, impacts[i] as number);
+    });
+  }
+  return matches;
 }
 
 function weigh(parts: readonly QueryWord[], searchable: Searchable): WeighedWord[] {

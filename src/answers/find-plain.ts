@@ -3,45 +3,178 @@
  * others, so that a question costs what its rarest word costs.
  */
 import { rarest } from "./board.js";
-import { type Found, type Match, NOTHING } from "./found.js";
-import type { Visit } from "./lookup.js";
+import { type Found, NOTHING } from "./found.js";
+import { LOOK } from "./lookup.js";
+import { marksOf } from "./marks.js";
+import { ALL, EXACT, Matches } from "./matches.js";
 import type { Probe } from "./probe.js";
 import { positiveTerms, type QueryNode } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
-/** Visits each clause that may have every word, with the rough weight of the rarest one, each once. */
-function eachCandidate(probes: readonly Probe[], searchable: Searchable, visit: Visit): void {
-  const [first, ...rest] = probes;
-  if (!first) return;
-  const least = rest.reduce((one, other) => (other.count < one.count ? other : one), first);
-  const { headings } = least;
-  if (headings.size === 0) {
-    least.eachInText((number, impact) => visit(number, impact * least.word.idf));
-    return;
+/** What is known of a candidate: a word stands in its text, each does, one stands in a heading that is no clause. */
+const ANCHORED = 1;
+const EVERY_WORD = 2;
+const UNDER_ONLY = 4;
+
+/** Where a clause stands to the headings that hold a word. */
+const BENEATH = 1;
+const BENEATH_ONLY = 2;
+
+/** Clauses that may answer, each once, as columns; fewer with every word asked for. */
+class Candidates {
+  readonly numbers: Int32Array;
+  readonly impacts: Float32Array;
+  readonly flags: Uint8Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.numbers = new Int32Array(room);
+    this.impacts = new Float32Array(room);
+    this.flags = new Uint8Array(room);
   }
-  const seen = new Set<number>();
-  least.eachInText((number, impact) => {
-    seen.add(number);
-    visit(number, impact * least.word.idf);
-  });
-  for (const heading of headings) {
-    for (const number of searchable.headings[heading]?.clauses ?? []) {
-      if (seen.has(number)) continue;
-      seen.add(number);
-      visit(number, 0);
-    }
+
+  add(number: number, impact: number, flags: number): void {
+    this.numbers[this.length] = number;
+    this.impacts[this.length] = impact;
+    this.flags[this.length] = flags;
+    this.length++;
   }
 }
 
-/** Whether each word stands in the clause or above it, and one of them where it is the clause's own. */
-function hasAll(probes: readonly Probe[], number: number): boolean {
-  let anchored = false;
-  for (const probe of probes) {
-    if (probe.inText(number)) anchored = true;
-    else if (!probe.above(number)) return false;
+const candidatesRoom = new WeakMap<Searchable, Candidates>();
+
+/** Empty candidates, in room that is kept with the library. */
+function noCandidates(searchable: Searchable): Candidates {
+  let room = candidatesRoom.get(searchable);
+  if (!room) {
+    room = new Candidates(searchable.clauses.length);
+    candidatesRoom.set(searchable, room);
   }
-  // A title alone is no answer of each of its clauses; a heading that is no clause is.
-  return anchored || probes.some((probe) => probe.aboveOnly(number));
+  room.length = 0;
+  return room;
+}
+
+const beneathOf = new WeakMap<Searchable, Uint8Array>();
+
+/** Room for where each clause stands to one word's headings; all nought between uses. */
+function roomBeneath(searchable: Searchable): Uint8Array {
+  let room = beneathOf.get(searchable);
+  if (!room) {
+    room = new Uint8Array(searchable.clauses.length);
+    beneathOf.set(searchable, room);
+  }
+  return room;
+}
+
+/** Sets where clauses stand to a word's headings; null where no heading holds it. */
+function layHeadings(probe: Probe, searchable: Searchable): Uint8Array | null {
+  if (probe.above.length === 0) return null;
+  const room = roomBeneath(searchable);
+  for (const { clauses, only } of probe.above) {
+    const as = only ? BENEATH | BENEATH_ONLY : BENEATH;
+    const [from, to] = clauses;
+    for (let i = from; i < to; i++) room[i] = (room[i] as number) | as;
+  }
+  return room;
+}
+
+function wipeHeadings(probe: Probe, searchable: Searchable): void {
+  const room = roomBeneath(searchable);
+  for (const { clauses } of probe.above) room.fill(0, ...clauses);
+}
+
+/** Every clause that has a word in its text or above it. */
+function candidatesOf(probe: Probe, searchable: Searchable): Candidates {
+  const candidates = noCandidates(searchable);
+  const { idf } = probe.word;
+  const beneath = layHeadings(probe, searchable);
+  if (beneath === null) {
+    probe.eachInText((number, impact) => {
+      candidates.add(number, impact * idf, ANCHORED | EVERY_WORD);
+    });
+    return candidates;
+  }
+  const seen = marksOf(searchable, "seen", searchable.clauses.length);
+  seen.begin();
+  probe.eachInText((number, impact) => {
+    seen.mark(number, 0);
+    const under = beneath[number] === 0 ? 0 : underOnly(beneath[number] as number);
+    candidates.add(number, impact * idf, ANCHORED | EVERY_WORD | under);
+  });
+  for (const { clauses } of probe.above) {
+    const [from, to] = clauses;
+    for (let number = from; number < to; number++) {
+      if (seen.has(number)) continue;
+      seen.mark(number, 0);
+      candidates.add(number, 0, underOnly(beneath[number] as number));
+    }
+  }
+  wipeHeadings(probe, searchable);
+  return candidates;
+}
+
+const underOnly = (beneath: number): number => ((beneath & BENEATH_ONLY) !== 0 ? UNDER_ONLY : 0);
+
+/** Leaves the candidates that have one more word, in their text or above it. */
+function narrow(candidates: Candidates, probe: Probe, searchable: Searchable): void {
+  const { numbers, impacts, flags, length } = candidates;
+  const beneath = layHeadings(probe, searchable);
+  const marks = marksOf(searchable, "word", searchable.clauses.length);
+  const marked = probe.count < length * LOOK;
+  if (marked) {
+    marks.begin();
+    probe.mark(marks);
+  }
+  candidates.length = 0;
+  for (let i = 0; i < length; i++) {
+    const number = numbers[i] as number;
+    const own = flags[i] as number;
+    const under = beneath === null ? 0 : (beneath[number] as number);
+    const inText = marked
+      ? marks.has(number) && (probe.sure || probe.inText(number))
+      : probe.inText(number);
+    if (!inText && under === 0) continue;
+    const impact = inText && marked ? marks.share(number) * probe.word.idf : 0;
+    const now = inText ? own | ANCHORED : own & ~EVERY_WORD;
+    // Never beyond `i`: what was read is written over.
+    candidates.add(number, (impacts[i] as number) + impact, now | underOnly(under));
+  }
+  if (beneath !== null) wipeHeadings(probe, searchable);
+}
+
+/** Clauses under a heading that holds a word, each counted as often as it stands under one. */
+function countAbove({ above }: Probe): number {
+  return above.reduce((sum, { clauses: [from, to] }) => sum + to - from, 0);
+}
+
+/** The probe fewest clauses answer to first. */
+function byReach(probes: readonly Probe[]): Probe[] {
+  const reach = new Map(probes.map((probe) => [probe, probe.count + countAbove(probe)]));
+  const of = (probe: Probe): number => reach.get(probe) ?? 0;
+  return [...probes].sort((a, b) => of(a) - of(b));
+}
+
+function findAll(probes: readonly Probe[], run: string, searchable: Searchable): Matches {
+  const matches = new Matches();
+  const [first, ...others] = byReach(probes);
+  if (!first) return matches;
+  const candidates = candidatesOf(first, searchable);
+  for (const probe of others) narrow(candidates, probe, searchable);
+  const whole = probes.length === 1 && first.word.key === run && first.word.forms.length === 0;
+  const { numbers, impacts, flags, length } = candidates;
+  for (let i = 0; i < length; i++) {
+    const number = numbers[i] as number;
+    const own = flags[i] as number;
+    // A title alone is no answer of each of its clauses; a heading that is no clause is.
+    if ((own & (ANCHORED | UNDER_ONLY)) === 0) continue;
+    // The run has every word in it.
+    const exact =
+      (own & EVERY_WORD) !== 0 &&
+      ((whole && first.sure && first.word.bodies === undefined) ||
+        (searchable.keys[number]?.includes(run) ?? false));
+    matches.add(number, exact ? EXACT : ALL, impacts[i] as number);
+  }
+  return matches;
 }
 
 /** Finds all clauses that have every word; `run` is the key of the words side by side. */
@@ -50,16 +183,9 @@ export function findPlain(root: QueryNode, run: string, searchable: Searchable):
     positiveTerms(root).flatMap((term) => term.words.map((word) => [word.key, word] as const)),
   );
   const probes = rarest([...words.values()], searchable);
-  const matches: Match[] = [];
-  eachCandidate(probes, searchable, (number, impact) => {
-    const exact = searchable.keys[number]?.includes(run) ?? false;
-    // The run has every word in it.
-    if (!exact && !hasAll(probes, number)) return;
-    matches.push({ number, tier: exact ? "exact" : "all", impact });
-  });
   return {
     ...NOTHING,
-    matches,
+    matches: findAll(probes, run, searchable),
     words: probes.map(({ word }) => word),
     runs: [run],
     widened: [...new Set(probes.flatMap((probe) => probe.widened()))],

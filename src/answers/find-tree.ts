@@ -1,10 +1,18 @@
 /** Questions with operators: the tree is asked of every clause that has any of its words. */
 import type { Clause } from "../vocabulary.js";
 import { type Board, layOut, rarest } from "./board.js";
-import { satisfies } from "./fields.js";
-import { type Found, type Match, NOTHING } from "./found.js";
+import { testOf } from "./fields.js";
+import { type Found, NOTHING } from "./found.js";
+import { ALL, EXACT, Matches } from "./matches.js";
 import { startsOf } from "./occurrences.js";
-import { allTerms, type Near, positiveTerms, type QueryNode, type Term } from "./query.js";
+import {
+  allTerms,
+  type Field,
+  type Near,
+  positiveTerms,
+  type QueryNode,
+  type Term,
+} from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Whether a clause has all a term asks for. */
@@ -28,6 +36,15 @@ function isNear({ of: [one, other], distance }: Near, key: string): boolean {
   );
 }
 
+const tests = new WeakMap<Field, (clause: Clause) => boolean>();
+
+/** The test of a field, made once a question. */
+function fieldTest(field: Field): (clause: Clause) => boolean {
+  const known = tests.get(field) ?? testOf(field);
+  tests.set(field, known);
+  return known;
+}
+
 function holds(
   node: QueryNode,
   number: number,
@@ -47,7 +64,7 @@ function holds(
     case "near":
       return isNear(node, key);
     case "field":
-      return satisfies(clause, node);
+      return fieldTest(node)(clause);
     case "literal":
       return false;
   }
@@ -82,7 +99,7 @@ export function findTree(root: QueryNode, searchable: Searchable): Found {
   const positive = probes.filter(({ word }) => wanted.has(word.key));
   const mask = positive.reduce((bits, { word }) => bits | (board.bits.get(word.key) ?? 0), 0);
   const runs = runsOf(root);
-  const matches: Match[] = [];
+  const matches = new Matches();
   for (const number of needsNoWord(root) ? searchable.clauses.keys() : board.touched) {
     const own = (board.inText[number] ?? 0) | (board.inOnly[number] ?? 0);
     // A title alone is no answer of each of its clauses; a heading that is no clause is.
@@ -90,8 +107,8 @@ export function findTree(root: QueryNode, searchable: Searchable): Found {
     const clause = searchable.clauses[number];
     const key = searchable.keys[number] ?? "";
     if (!clause || !holds(root, number, clause, key, board)) continue;
-    const tier = runs.some((run) => key.includes(run)) ? "exact" : "all";
-    matches.push({ number, tier, impact: board.impact[number] ?? 0 });
+    const tier = runs.some((run) => key.includes(run)) ? EXACT : ALL;
+    matches.add(number, tier, board.impact[number] ?? 0);
   }
   const widened = [...new Set(positive.flatMap((probe) => probe.widened()))];
   const words = positive.map(({ word }) => word);

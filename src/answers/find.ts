@@ -7,22 +7,22 @@
  * least `all`; the set does not depend on the order of the words.
  */
 import { keyOf } from "../text/key.js";
-import type { Tier } from "../vocabulary.js";
+import { passing } from "./fields.js";
 import { withPart } from "./find-part.js";
 import { findPlain } from "./find-plain.js";
 import { findTree } from "./find-tree.js";
-import { type Found, type Match, NOTHING, passes } from "./found.js";
+import { type Found, NOTHING } from "./found.js";
 import { literalSpans } from "./literal.js";
+import { ALL, EXACT, Matches } from "./matches.js";
 import type { WeighedWord } from "./probe.js";
 import { allTerms, isPlain, positiveTerms, type Query, type QueryNode } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Signs alone: the texts are looked through as they stand. */
 function findLiteral(signs: string, searchable: Searchable): Found {
-  const matches: Match[] = [];
+  const matches = new Matches();
   searchable.clauses.forEach((clause, number) => {
-    if (literalSpans(signs, clause.text).length === 0) return;
-    matches.push({ number, tier: "exact", impact: 0 });
+    if (literalSpans(signs, clause.text).length > 0) matches.add(number, EXACT, 0);
   });
   return { ...NOTHING, matches, signs };
 }
@@ -30,9 +30,8 @@ function findLiteral(signs: string, searchable: Searchable): Found {
 /** Filters without words: every clause may pass. */
 function findAll(query: Query, searchable: Searchable): Found {
   if (query.filters.length === 0) return NOTHING;
-  const matches = searchable.clauses.map(
-    (_, number): Match => ({ number, tier: "all", impact: 0 }),
-  );
+  const matches = new Matches();
+  for (let number = 0; number < searchable.clauses.length; number++) matches.add(number, ALL, 0);
   return { ...NOTHING, matches };
 }
 
@@ -46,25 +45,32 @@ function textOf(node: QueryNode, text: string): string {
   );
 }
 
-const TIER_ORDER: readonly Tier[] = ["exact", "all", "some"];
+/** Of each clause the best of its matches. */
+function best(all: readonly Matches[]): Matches {
+  const places = new Map<number, readonly [tier: number, impact: number]>();
+  for (const { numbers, tiers, impacts } of all) {
+    numbers.forEach((number, i) => {
+      const tier = tiers[i] as number;
+      const known = places.get(number);
+      if (known === undefined || tier < known[0]) places.set(number, [tier, impacts[i] as number]);
+    });
+  }
+  const matches = new Matches();
+  for (const [number, [tier, impact]] of places) matches.add(number, tier, impact);
+  return matches;
+}
 
 /** Each side by itself, so that `甲 OR 乙` finds what 甲 finds and what 乙 finds, in part or in full. */
 function findEither(sides: readonly QueryNode[], query: Query, searchable: Searchable): Found {
   const founds = sides.map((root) =>
     findWords({ ...query, root, text: textOf(root, query.text) }, searchable),
   );
-  const best = new Map<number, Match>();
-  for (const match of founds.flatMap(({ matches }) => matches)) {
-    const known = best.get(match.number);
-    const better = known && TIER_ORDER.indexOf(known.tier) <= TIER_ORDER.indexOf(match.tier);
-    if (!better) best.set(match.number, match);
-  }
   const distinct = (words: readonly WeighedWord[]): WeighedWord[] => [
     ...new Map(words.map((word) => [word.key, word])).values(),
   ];
   return {
     ...NOTHING,
-    matches: [...best.values()],
+    matches: best(founds.map(({ matches }) => matches)),
     words: distinct(founds.flatMap(({ words }) => words)),
     parts: distinct(founds.flatMap(({ parts }) => parts)),
     pairs: [
@@ -97,6 +103,10 @@ function findWords(query: Query, searchable: Searchable): Found {
 export function find(query: Query, searchable: Searchable): Found {
   const found = findWords(query, searchable);
   if (query.filters.length === 0) return found;
-  const matches = found.matches.filter(({ number }) => passes(searchable.clauses[number], query));
+  const passes = passing(query.filters);
+  const matches = found.matches.where((number) => {
+    const clause = searchable.clauses[number];
+    return clause !== undefined && passes(clause);
+  });
   return { ...found, matches };
 }

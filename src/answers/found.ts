@@ -1,8 +1,6 @@
 /** What finding hands to ranking: the clauses that answer, and what they were found by. */
-import type { Clause, Tier } from "../vocabulary.js";
-import { satisfies } from "./fields.js";
+import { Matches } from "./matches.js";
 import type { WeighedWord } from "./probe.js";
-import type { Query } from "./query.js";
 
 /** Two neighbouring characters of the question, with what they weigh. */
 export interface WeighedPair {
@@ -10,16 +8,9 @@ export interface WeighedPair {
   readonly weight: number;
 }
 
-/** A clause that answers, and how well it does so by the postings alone. */
-export interface Match {
-  readonly number: number;
-  readonly tier: Tier;
-  readonly impact: number;
-}
-
 export interface Found {
   /** Each clause once, in no order. */
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
   readonly words: readonly WeighedWord[];
   /** What partial answers were looked for by; none where there are no such. */
   readonly parts: readonly WeighedWord[];
@@ -36,7 +27,7 @@ export interface Found {
 }
 
 export const NOTHING: Found = {
-  matches: [],
+  matches: new Matches(),
   words: [],
   parts: [],
   pairs: [],
@@ -45,8 +36,3 @@ export const NOTHING: Found = {
   widened: [],
   apart: false,
 };
-
-/** Whether a clause satisfies every filter. */
-export function passes(clause: Clause | undefined, { filters }: Query): boolean {
-  return filters.length === 0 || filters.every((field) => clause && satisfies(clause, field));
-}

@@ -6,6 +6,8 @@
  */
 import { bigrams } from "../text/analyse.js";
 import type { PostingList, Postings } from "../vocabulary.js";
+import { keysWith } from "./characters.js";
+import { type Marks, marksOf } from "./marks.js";
 
 /** Keys with their postings, under the same numbers. */
 export interface Posted {
@@ -16,13 +18,14 @@ export interface Posted {
 /** Receives a number whose key holds the word, with the word's rough weight there, in (0, 1]. */
 export type Visit = (number: number, impact: number) => void;
 
-/** Up to this many candidates, looking at each key costs less than reading a second list. */
-const FEW = 64;
+/** Looking for a word in a key costs as much as reading so many places of a posting list. */
+export const LOOK = 24;
 
-/** What a single character weighs where it stands: it has no posting of its own. */
+/** What a single character weighs where it stands: its postings know no frequency. */
 const CHARACTER_IMPACT = 0.5;
 
-function each(list: PostingList, visit: Visit): void {
+/** Visits every number of a list with the weight of its slot. */
+export function eachPlace(list: PostingList, visit: Visit): void {
   const slots = list.slots.length;
   for (let slot = 0; slot < slots; slot++) {
     const numbers = list.slots[slot];
@@ -32,29 +35,28 @@ function each(list: PostingList, visit: Visit): void {
   }
 }
 
-const scanned = new WeakMap<readonly string[], Map<string, Int32Array>>();
-
-/**
- * Keys that hold a single character. It has no bigram of its own; posting
- * single characters would nearly double the postings, and looking through the
- * keys is exact, so each is looked for once and remembered.
- */
-function scan(character: string, keys: readonly string[]): Int32Array {
-  const known = scanned.get(keys) ?? new Map<string, Int32Array>();
-  scanned.set(keys, known);
-  let numbers = known.get(character);
-  if (!numbers) {
-    const found: number[] = [];
-    for (let i = 0; i < keys.length; i++) if (keys[i]?.includes(character)) found.push(i);
-    numbers = Int32Array.from(found);
-    known.set(character, numbers);
+/** Marks every number of a list with the weight of its slot. */
+export function markPlaces({ slots }: PostingList, marks: Marks): void {
+  for (let slot = 0; slot < slots.length; slot++) {
+    const numbers = slots[slot];
+    if (!numbers) continue;
+    const impact = 1 - slot / slots.length;
+    for (let i = 0; i < numbers.length; i++) marks.mark(numbers[i] as number, impact);
   }
-  return numbers;
 }
 
-const isCharacter = (word: string): boolean => word.length === 1 || [...word].length === 1;
+/** Marks every key that holds a character. */
+export function markCharacter(character: string, keys: readonly string[], marks: Marks): void {
+  for (const number of keysWith(character, keys)) marks.mark(number, CHARACTER_IMPACT);
+}
 
-function listsOf(word: string, postings: Postings): PostingList[] {
+export const isCharacter = (word: string): boolean => word.length === 1 || [...word].length === 1;
+
+/** Whether a word is one bigram, so that a posting is the word itself. */
+export const isPair = (word: string): boolean => word.length === 2 && !isCharacter(word);
+
+/** Posting lists of a word's bigrams, the shortest first. */
+export function listsOf(word: string, postings: Postings): PostingList[] {
   return bigrams(word)
     .map((token) => postings.lookup(token))
     .sort((a, b) => a.count - b.count);
@@ -62,27 +64,35 @@ function listsOf(word: string, postings: Postings): PostingList[] {
 
 /** How many keys hold a word at most: the exact number for words of up to two characters. */
 export function countOf(word: string, { keys, postings }: Posted): number {
-  if (isCharacter(word)) return scan(word, keys).length;
+  if (isCharacter(word)) return keysWith(word, keys).length;
   return listsOf(word, postings)[0]?.count ?? 0;
 }
 
 /** Visits every key that holds a word, in no order, each once. */
 export function lookUp(word: string, { keys, postings }: Posted, visit: Visit): void {
   if (isCharacter(word)) {
-    for (const number of scan(word, keys)) visit(number, CHARACTER_IMPACT);
+    for (const number of keysWith(word, keys)) visit(number, CHARACTER_IMPACT);
     return;
   }
   const [rarest, second] = listsOf(word, postings);
   if (!rarest || rarest.count === 0) return;
-  if (!second) {
-    // One bigram is the word itself.
-    each(rarest, visit);
+  if (isPair(word)) {
+    eachPlace(rarest, visit);
     return;
   }
-  const also = rarest.count > FEW ? new Set<number>() : null;
-  if (also) each(second, (number) => also.add(number));
-  each(rarest, (number, impact) => {
-    if (also && !also.has(number)) return;
-    if (keys[number]?.includes(word)) visit(number, impact);
-  });
+  let also: Marks | null = null;
+  // 水水水 has one bigram only.
+  if (second && second.count < rarest.count * LOOK) {
+    also = marksOf(keys, "second bigram", keys.length);
+    also.begin();
+    markPlaces(second, also);
+  }
+  const { slots } = rarest;
+  for (let slot = 0; slot < slots.length; slot++) {
+    const impact = 1 - slot / slots.length;
+    for (const number of slots[slot] ?? []) {
+      if (also !== null && !also.has(number)) continue;
+      if (keys[number]?.includes(word)) visit(number, impact);
+    }
+  }
 }

@@ -4,19 +4,6 @@
  */
 import type { Form } from "./wording.js";
 
-/** Word borders of a key, from its segmented form: `borders[i]` is 1 where a word begins at i. */
-export function bordersOf(segmented: string): Uint8Array {
-  const borders = new Uint8Array(segmented.length + 1);
-  let at = 0;
-  borders[0] = 1;
-  for (let i = 0; i < segmented.length; i++) {
-    if (segmented.charCodeAt(i) === 32) borders[at] = 1;
-    else at++;
-  }
-  borders[at] = 1;
-  return borders;
-}
-
 /** Starts of `word` in `key`, without overlap. */
 export function startsOf(word: string, key: string): number[] {
   const starts: number[] = [];

@@ -6,59 +6,64 @@
  * question's words; spans are ascending and do not touch.
  */
 import { analyse, words as splitWords } from "../text/analyse.js";
-import { type KeyMap, keyMapOf, spanOf } from "../text/key.js";
+import { keyOf, printedSpans } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
+import { bordersIn, bordersOf } from "./borders.js";
 import type { Found } from "./found.js";
 import { literalSpans } from "./literal.js";
-import { bordersOf, formStarts, startsOf } from "./occurrences.js";
+import { formStarts, startsOf } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Ranked } from "./rank.js";
 import type { Searchable } from "./searchable.js";
+import type { Form } from "./wording.js";
 
 /** Longest excerpt, about three lines of the page. */
 const EXCERPT = 130;
 
-/** Ranges of the key that overlap, or meet without a sign between them, become one. */
-function merge(ranges: readonly (readonly [number, number])[], map: KeyMap): [number, number][] {
+/** Ranges of a key in their order, those that overlap become one. */
+function merge(ranges: (readonly [number, number])[]): [number, number][] {
   const merged: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = merged.at(-1);
-    const meets = last && from === last[1] && map.ends[from - 1] === map.starts[from];
-    if (last && (from < last[1] || meets)) last[1] = Math.max(last[1], to);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);
   }
   return merged;
 }
 
-/** Where the question's words stand in a printed text; `segmented` is its key with spaces between words. */
-function spansIn(
-  text: string,
-  segmented: string,
-  found: Found,
-  words: readonly QueryWord[],
-): Span[] {
-  if (found.signs !== null) return literalSpans(found.signs, text);
-  const map = keyMapOf(text);
-  const typed = [...found.runs, ...significant(words)];
-  const ranges = typed.flatMap((word) =>
-    startsOf(word, map.key).map((start) => [start, start + word.length] as const),
-  );
-  const forms = words.flatMap((word) => word.forms);
-  if (forms.length > 0) {
-    const borders = bordersOf(segmented);
-    for (const form of forms) {
-      for (const start of formStarts(form, map.key, borders)) {
-        ranges.push([start, start + form.key.length]);
-      }
-    }
-  }
-  return merge(ranges, map).map(([from, to]) => spanOf(map, from, to));
+/** What is marked: a text with its key, and its word borders where another form may stand. */
+interface Markable {
+  readonly text: string;
+  readonly key: string;
+  readonly borders: () => Uint8Array;
 }
 
-/** The same in a heading or title above, where a match counts too. */
-function spansAbove(text: string, found: Found, words: readonly QueryWord[]): Span[] {
-  const forms = words.some((word) => word.forms.length > 0);
-  return spansIn(text, forms ? splitWords(analyse(text)).join(" ") : "", found, words);
+/** Where the question's words stand in a printed text. */
+function spansIn({ text, key, borders }: Markable, sought: Sought): Span[] {
+  if (sought.signs !== null) return literalSpans(sought.signs, text);
+  const ranges: [number, number][] = [];
+  for (const word of sought.typed) {
+    for (const start of startsOf(word, key)) ranges.push([start, start + word.length]);
+  }
+  for (const form of sought.forms) {
+    if (!key.includes(form.key)) continue;
+    for (const start of formStarts(form, key, borders())) {
+      ranges.push([start, start + form.key.length]);
+    }
+  }
+  return printedSpans(text, merge(ranges));
+}
+
+/** What is looked for in every text of an answer. */
+interface Sought {
+  readonly signs: string | null;
+  readonly typed: readonly string[];
+  readonly forms: readonly Form[];
+}
+
+function soughtBy({ signs, runs }: Found, words: readonly QueryWord[]): Sought {
+  const typed = [...new Set([...runs, ...significant(words)])];
+  return { signs, typed, forms: words.flatMap((word) => word.forms) };
 }
 
 /**
@@ -128,29 +133,46 @@ export function contextOf(document: PolicyDocument, node: number | null): string
   return context.filter((line) => line !== "");
 }
 
-/** One hit as it is shown. */
-export function present(ranked: Ranked, found: Found, searchable: Searchable): Hit {
-  const clause = searchable.clauses[ranked.match.number];
-  if (!clause) throw new RangeError(`no clause ${ranked.match.number}`);
-  const segmented = searchable.segmented[ranked.match.number] ?? "";
-  const words = ranked.match.tier === "some" ? found.parts : found.words;
-  const spans = spansIn(clause.text, segmented, found, words);
-  const context = contextOf(clause.document, clause.node);
-  const { title } = clause.document;
-  return {
-    clause: clause.type === "front" ? null : clause.id,
-    document: summaryOf(clause.document),
-    path: clause.path,
-    type: clause.type,
-    heading: clause.heading,
-    context,
-    contextSpans: context.map((line) => spansAbove(line, found, words)),
-    titleSpans: spansAbove(title, found, words),
-    text: clause.text,
-    spans,
-    excerpt: excerptOf(clause.text, spans),
-    tier: ranked.match.tier,
-    score: Math.round(ranked.score * 1000) / 1000,
-    reasons: ranked.reasons,
+/** How the hits of one question are shown; what stands above many of them is marked once. */
+export function presenting(found: Found, searchable: Searchable): (ranked: Ranked) => Hit {
+  const full = soughtBy(found, found.words);
+  const part = soughtBy(found, found.parts);
+  const above = new Map<Sought, Map<string, Span[]>>([
+    [full, new Map()],
+    [part, new Map()],
+  ]);
+  const marked = (text: string, sought: Sought): Span[] => {
+    const known = above.get(sought)?.get(text);
+    if (known) return known;
+    const borders = (): Uint8Array => bordersOf(splitWords(analyse(text)).join(" "));
+    const spans = spansIn({ text, key: keyOf(text), borders }, sought);
+    above.get(sought)?.set(text, spans);
+    return spans;
+  };
+  return ({ match, score, reasons }) => {
+    const { number, tier } = match;
+    const clause = searchable.clauses[number];
+    if (!clause) throw new RangeError(`no clause ${number}`);
+    const { document, path, type, heading, text } = clause;
+    const sought = tier === "some" ? part : full;
+    const key = searchable.keys[number] ?? "";
+    const spans = spansIn({ text, key, borders: () => bordersIn(searchable, number) }, sought);
+    const context = contextOf(document, clause.node);
+    return {
+      clause: type === "front" ? null : clause.id,
+      document: summaryOf(document),
+      path,
+      type,
+      heading,
+      context,
+      contextSpans: context.map((line) => marked(line, sought)),
+      titleSpans: marked(document.title, sought),
+      text,
+      spans,
+      excerpt: excerptOf(text, spans),
+      tier,
+      score: Math.round(score * 1000) / 1000,
+      reasons,
+    };
   };
 }

@@ -2,8 +2,22 @@
  * One word of a question in all its forms, asked of single clauses: does it
  * stand here, or above here? And handed out whole: where does it stand?
  */
-import { countOf, lookUp, type Posted, type Visit } from "./lookup.js";
-import { bordersOf, formStarts } from "./occurrences.js";
+
+import type { NumberRange } from "../vocabulary.js";
+import { bordersIn } from "./borders.js";
+import {
+  countOf,
+  isCharacter,
+  isPair,
+  listsOf,
+  lookUp,
+  markCharacter,
+  markPlaces,
+  type Posted,
+  type Visit,
+} from "./lookup.js";
+import type { Marks } from "./marks.js";
+import { formStarts } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import type { Form, FormKind } from "./wording.js";
@@ -18,47 +32,75 @@ export interface WeighedWord extends QueryWord {
 export const FORM_WORTH: Readonly<Record<FormKind, number>> = { typed: 1, same: 0.85, near: 0.5 };
 
 /** Robertson and Spärck Jones's idf in the form that stays positive. */
-function idfOf(count: number, total: number): number {
+export function idfOf(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
 /** Whether a form stands in a clause as a word. */
-function hasForm(form: Form, number: number, { keys, segmented }: Searchable): boolean {
-  const key = keys[number] ?? "";
+function hasForm(form: Form, number: number, searchable: Searchable): boolean {
+  const key = searchable.keys[number] ?? "";
   if (!key.includes(form.key)) return false;
-  return formStarts(form, key, bordersOf(segmented[number] ?? "")).length > 0;
+  return formStarts(form, key, bordersIn(searchable, number)).length > 0;
+}
+
+/** Clauses beneath a heading; `only` where it is found through them alone. */
+export interface Beneath {
+  readonly clauses: NumberRange;
+  readonly only: boolean;
 }
 
 export class Probe {
   readonly word: WeighedWord;
   /** Most clauses whose text can hold it. */
   readonly count: number;
+  /** Whether a clause that is marked for it has it, without a look at its text. */
+  readonly sure: boolean;
   readonly #searchable: Searchable;
   readonly #assigned: ReadonlySet<number>;
-  #headings: ReadonlySet<number> | undefined;
+  #headings: readonly number[] | undefined;
+  #above: readonly Beneath[] | undefined;
 
   constructor(word: QueryWord, searchable: Searchable) {
     this.#searchable = searchable;
     const assigned = (word.bodies ?? []).flatMap((body) => searchable.bodies.get(body) ?? []);
     this.#assigned = new Set(assigned);
-    const keys = [word.key, ...word.forms.map((form) => form.key)];
-    this.count = keys.reduce((sum, key) => sum + countOf(key, searchable), this.#assigned.size);
+    this.count = this.#keys(word).reduce(
+      (sum, key) => sum + countOf(key, searchable),
+      this.#assigned.size,
+    );
+    this.sure = (isPair(word.key) || isCharacter(word.key)) && word.forms.length === 0;
     const total = searchable.clauses.length;
     this.word = { ...word, idf: idfOf(Math.min(this.count, total), total) };
   }
 
-  /** Headings that hold it in any form. */
-  get headings(): ReadonlySet<number> {
+  #keys(word: QueryWord): string[] {
+    return [word.key, ...word.forms.map((form) => form.key)];
+  }
+
+  /** Headings that hold it in any form, each once. */
+  get headings(): readonly number[] {
     if (!this.#headings) {
       const found = new Set<number>();
       const { headingKeys: keys, headingPostings: postings } = this.#searchable;
       const posted: Posted = { keys, postings };
-      for (const key of [this.word.key, ...this.word.forms.map((form) => form.key)]) {
+      for (const key of this.#keys(this.word)) {
         lookUp(key, posted, (heading) => found.add(heading));
       }
-      this.#headings = found;
+      this.#headings = [...found];
     }
     return this.#headings;
+  }
+
+  /** The clauses under headings that hold it, and whether the heading is no clause itself. */
+  get above(): readonly Beneath[] {
+    if (!this.#above) {
+      const { headings } = this.#searchable;
+      this.#above = this.headings.flatMap((number) => {
+        const { clauses, only } = headings[number] ?? { clauses: [], only: false };
+        return clauses.map((range) => ({ clauses: range, only }));
+      });
+    }
+    return this.#above;
   }
 
   /** Whether the clause's own text has it, or the clause makes the body responsible. */
@@ -68,19 +110,15 @@ export class Probe {
     return this.word.forms.some((form) => hasForm(form, number, this.#searchable));
   }
 
-  /** Whether a heading above the clause, or its document's title, has it. */
-  above(number: number): boolean {
-    const headings = this.headings;
-    if (headings.size === 0) return false;
-    return (this.#searchable.headingsAbove[number] ?? []).some((heading) => headings.has(heading));
-  }
-
-  /** Whether a heading above it that is no clause itself has it. */
-  aboveOnly(number: number): boolean {
-    const { headingsAbove, headings } = this.#searchable;
-    return (headingsAbove[number] ?? []).some(
-      (heading) => headings[heading]?.only === true && this.headings.has(heading),
-    );
+  /** Marks every clause whose text may have it, with its rough weight there. */
+  mark(marks: Marks): void {
+    for (const number of this.#assigned) marks.mark(number, 1);
+    const { keys, postings } = this.#searchable;
+    for (const key of this.#keys(this.word)) {
+      const [rarest] = listsOf(key, postings);
+      if (isCharacter(key)) markCharacter(key, keys, marks);
+      else if (rarest) markPlaces(rarest, marks);
+    }
   }
 
   /** Visits the clauses whose text has it, each once, with the best weight of its forms. */

@@ -2,13 +2,14 @@
  * Matches → places: the tier comes first, then the score, then the place in the
  * corpus, so the order is total.
  */
-import type { Tier } from "../vocabulary.js";
-import { gather } from "./evidence.js";
-import type { Found, Match } from "./found.js";
-import { bordersOf, isChance, startsOf } from "./occurrences.js";
-import { SCORE_TERMS, type ScoreTerm, score } from "./score.js";
+import { bordersIn } from "./borders.js";
+import { type Evidence, gathering } from "./evidence.js";
+import type { Found } from "./found.js";
+import { ALL, EXACT, type Match, type Matches, SOME } from "./matches.js";
+import { isChance, startsOf } from "./occurrences.js";
+import { reasons, SCORE_TERMS, type ScoreTerm, score } from "./score.js";
 import type { Searchable } from "./searchable.js";
-import { topOf } from "./select.js";
+import { all, topOf } from "./select.js";
 
 export interface Ranked {
   readonly match: Match;
@@ -17,23 +18,55 @@ export interface Ranked {
   readonly reasons: readonly string[];
 }
 
+interface Scored {
+  readonly match: Match;
+  readonly evidence: Evidence;
+  readonly score: number;
+}
+
+/** Reasons are worked out for what is shown, not for all that was weighed. */
+const withReasons = ({ match, evidence, score }: Scored, terms: readonly ScoreTerm[]): Ranked => ({
+  match,
+  score,
+  reasons: reasons(evidence, terms),
+});
+
+/** Places in the columns of the matches, those of one step of the order together. */
+type Step = ArrayLike<number>;
+
+/** Places whose tier is one of those named. */
+function placesOf({ tiers }: Matches, ...wanted: readonly number[]): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < tiers.length; i++) if (wanted.includes(tiers[i] as number)) places.push(i);
+  return places;
+}
+
 /**
  * Steps of the order. Of one run of words an exact match comes first, but one
  * by chance (高企 in 提高企业) only after all that has the words as words; of
  * words typed apart (物联网 云计算) nobody asked that they stand side by side,
  * and the score decides.
  */
-function stepsOf(found: Found, searchable: Searchable): Match[][] {
-  const of = (...tiers: readonly Tier[]): Match[] =>
-    found.matches.filter((match) => tiers.includes(match.tier));
-  if (found.apart) return [of("exact", "all"), of("some")];
-  const exact = of("exact");
-  const [run] = found.runs;
-  if (run === undefined || exact.length > MOST_CHECKED || [...run].length > CHANCE_LENGTH) {
-    return [exact, of("all"), of("some")];
+function stepsOf({ matches, runs, apart }: Found, searchable: Searchable): Step[] {
+  const counts = matches.counts();
+  const whole = Object.values(counts).find((count) => count === matches.length);
+  // One tier alone needs no parting, and a common word is in half of all clauses.
+  if (whole !== undefined && (apart || counts.exact === 0 || counts.exact > MOST_CHECKED)) {
+    return [all(matches.length)];
   }
-  const byChance = new Set(exact.filter(({ number }) => standsByChance(run, number, searchable)));
-  return [exact.filter((match) => !byChance.has(match)), of("all"), [...byChance], of("some")];
+  const some = placesOf(matches, SOME);
+  if (apart) return [placesOf(matches, EXACT, ALL), some];
+  const exact = placesOf(matches, EXACT);
+  const [run] = runs;
+  if (run === undefined || exact.length > MOST_CHECKED || [...run].length > CHANCE_LENGTH) {
+    return [exact, placesOf(matches, ALL), some];
+  }
+  const { numbers } = matches;
+  const byChance = new Set(
+    exact.filter((place) => standsByChance(run, numbers[place] as number, searchable)),
+  );
+  const words = exact.filter((place) => !byChance.has(place));
+  return [words, placesOf(matches, ALL), [...byChance], some];
 }
 
 /** Longest run that may stand somewhere by chance. */
@@ -44,21 +77,21 @@ const MOST_CHECKED = 300;
 
 /** Whether a run stands in a clause only across the borders of words. */
 function standsByChance(run: string, number: number, searchable: Searchable): boolean {
-  const borders = bordersOf(searchable.segmented[number] ?? "");
+  const borders = bordersIn(searchable, number);
   const starts = startsOf(run, searchable.keys[number] ?? "");
   return starts.every((start) => isChance(start, start + run.length, borders));
 }
 
 /**
- * Matches of a tier are put in rough order by their postings and scored in full
+ * Matches of a step are put in rough order by their postings and scored in full
  * in blocks of this size, so that a common word costs hardly more than a rare
  * one, and a page is the same whichever page was asked for before.
  */
 const BLOCK = 60;
 
 /** Places `from` to before `to` of one step's matches. */
-function rankTier(
-  matches: readonly Match[],
+function rankStep(
+  step: Step,
   found: Found,
   searchable: Searchable,
   from: number,
@@ -66,18 +99,21 @@ function rankTier(
   terms: readonly ScoreTerm[],
 ): Ranked[] {
   const first = Math.floor(from / BLOCK) * BLOCK;
-  const last = Math.min(matches.length, Math.ceil(to / BLOCK) * BLOCK);
+  const last = Math.min(step.length, Math.ceil(to / BLOCK) * BLOCK);
   if (first >= last) return [];
-  const rough = topOf(matches, ({ impact }) => impact, last);
-  const ranked: Ranked[] = [];
+  const { matches } = found;
+  const rough = topOf(step, matches.impacts, matches.numbers, last);
+  const gather = gathering(found, searchable);
+  const ranked: Scored[] = [];
   for (let at = first; at < last; at += BLOCK) {
-    const block = rough.slice(at, at + BLOCK).flatMap((match) => {
-      const evidence = gather(found, match, searchable);
-      return evidence ? [{ match, ...score(evidence, terms) }] : [];
+    const block = rough.slice(at, at + BLOCK).flatMap((place) => {
+      const match = matches.at(place);
+      const evidence = gather(match);
+      return evidence ? [{ match, evidence, score: score(evidence, terms) }] : [];
     });
     ranked.push(...block.sort((a, b) => b.score - a.score || a.match.number - b.match.number));
   }
-  return ranked.slice(from - first, to - first);
+  return ranked.slice(from - first, to - first).map((one) => withReasons(one, terms));
 }
 
 /** The hits from place `from` to before `to`, best first; other `terms` show what each of them does. */
@@ -90,11 +126,11 @@ export function rank(
 ): Ranked[] {
   const ranked: Ranked[] = [];
   let before = 0;
-  for (const matches of stepsOf(found, searchable)) {
+  for (const step of stepsOf(found, searchable)) {
     const start = Math.max(0, from - before);
-    const end = Math.min(matches.length, to - before);
-    if (start < end) ranked.push(...rankTier(matches, found, searchable, start, end, terms));
-    before += matches.length;
+    const end = Math.min(step.length, to - before);
+    if (start < end) ranked.push(...rankStep(step, found, searchable, start, end, terms));
+    before += step.length;
   }
   return ranked;
 }
@@ -109,15 +145,23 @@ export function rankByDate(
   from: number,
   to: number,
 ): Ranked[] {
-  const issued = ({ number }: Match): string => searchable.clauses[number]?.document.issued ?? "";
-  const partial = ({ tier }: Match): number => (tier === "some" ? 1 : 0);
-  const sorted = [...found.matches].sort((a, b) => {
-    const [one, other] = [issued(a), issued(b)];
+  const { matches } = found;
+  const { numbers, tiers } = matches;
+  const issuedAt = (place: number): string =>
+    searchable.clauses[numbers[place] as number]?.document.issued ?? "";
+  const issued = Array.from({ length: matches.length }, (_, place) => issuedAt(place));
+  const partial = (place: number): number => (tiers[place] === SOME ? 1 : 0);
+  const sorted = Array.from(all(matches.length)).sort((a, b) => {
+    const [one = "", other = ""] = [issued[a], issued[b]];
     const newer = one === other ? 0 : one < other ? 1 : -1;
-    return partial(a) - partial(b) || newer || a.number - b.number;
+    return partial(a) - partial(b) || newer || (numbers[a] as number) - (numbers[b] as number);
   });
-  return sorted.slice(from, to).flatMap((match) => {
-    const evidence = gather(found, match, searchable);
-    return evidence ? [{ match, ...score(evidence, SCORE_TERMS) }] : [];
+  const gather = gathering(found, searchable);
+  return sorted.slice(from, to).flatMap((place) => {
+    const match = matches.at(place);
+    const evidence = gather(match);
+    if (!evidence) return [];
+    const scored = { match, evidence, score: score(evidence, SCORE_TERMS) };
+    return [withReasons(scored, SCORE_TERMS)];
   });
 }

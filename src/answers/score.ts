@@ -45,21 +45,27 @@ function timesIn(pair: string, key: string): number {
 
 /** Shortest stretch of the key that holds every word it has, in units; Infinity below two words. */
 function window(positions: readonly (readonly number[])[]): number {
-  const events = positions
-    .flatMap((starts, word) => starts.map((start) => ({ start, word })))
-    .sort((a, b) => a.start - b.start);
-  const present = positions.filter((starts) => starts.length > 0).length;
-  if (present < 2) return Number.POSITIVE_INFINITY;
-  const last = new Map<number, number>();
+  const present = positions.filter((starts) => starts.length > 0);
+  if (present.length < 2) return Number.POSITIVE_INFINITY;
+  const heads = present.map(() => 0);
   let best = Number.POSITIVE_INFINITY;
-  for (const { start, word } of events) {
-    last.delete(word);
-    last.set(word, start);
-    if (last.size < present) continue;
-    const [oldest = start] = last.values();
-    best = Math.min(best, start - oldest);
+  // The first of the words' places moves on, until one has no more: no shorter stretch is left then.
+  for (;;) {
+    let first = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (let word = 0; word < present.length; word++) {
+      const start = present[word]?.[heads[word] as number] as number;
+      if (start < least) {
+        least = start;
+        first = word;
+      }
+      if (start > most) most = start;
+    }
+    best = Math.min(best, most - least);
+    heads[first] = (heads[first] as number) + 1;
+    if ((heads[first] as number) >= (present[first]?.length ?? 0)) return best;
   }
-  return best;
 }
 
 export const SCORE_TERMS: readonly ScoreTerm[] = [
@@ -172,17 +178,24 @@ function coverage(evidence: Evidence): number {
   return longest / Math.max(1, evidence.key.length);
 }
 
-/** The score of a clause, and the terms that raised it, strongest first. */
-export function score(
-  evidence: Evidence,
-  terms: readonly ScoreTerm[],
-): { score: number; reasons: string[] } {
-  const values = terms.map(({ name, value }) => ({ name, value: value(evidence) }));
-  const kind = KIND_WEIGHTS[evidence.clause.type] ?? 1;
-  const weight = evidence.clause.type === "front" ? 0.3 + 2 * coverage(evidence) : kind;
-  const raised = values.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
-  return {
-    score: weight * values.reduce((sum, { value }) => sum + value, 0),
-    reasons: raised.map(({ name }) => name),
-  };
+/** What the sum of the terms is multiplied by for what a clause is. */
+function weightOf(evidence: Evidence): number {
+  const { type } = evidence.clause;
+  return type === "front" ? 0.3 + 2 * coverage(evidence) : (KIND_WEIGHTS[type] ?? 1);
+}
+
+/** The score of a clause. */
+export function score(evidence: Evidence, terms: readonly ScoreTerm[]): number {
+  let sum = 0;
+  for (const { value } of terms) sum += value(evidence);
+  return weightOf(evidence) * sum;
+}
+
+/** Names of the terms that raised a score, strongest first. */
+export function reasons(evidence: Evidence, terms: readonly ScoreTerm[]): string[] {
+  return terms
+    .map(({ name, value }) => ({ name, value: value(evidence) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .map(({ name }) => name);
 }

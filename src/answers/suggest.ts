@@ -28,8 +28,8 @@ function placeOf(key: string, letters: boolean, entry: Entry): number | null {
 
 /** Clauses a name finds in full, as it does when it is chosen. */
 function countOf(name: string, searchable: Searchable): number {
-  const { matches } = find(parse(name, searchable), searchable);
-  return matches.filter(({ tier }) => tier !== "some").length;
+  const { exact, all } = find(parse(name, searchable), searchable).matches.counts();
+  return exact + all;
 }
 
 function inTyped(entry: Entry, script: Script): string {

@@ -39,8 +39,9 @@ function titleOf({ title, region }: PolicyDocument): string {
 function cutDocument(document: PolicyDocument, first: number): Cut {
   const parents = new Set(document.nodes.flatMap((node) => node.parent ?? []));
   const clauses = front(document);
-  const beneath = new Map<number, number[]>();
-  const inDocument: number[] = [];
+  // The title block is no clause beneath the title.
+  const firstNode = clauses.length;
+  const beneath = new Map<number, [from: number, to: number][]>();
   document.nodes.forEach((node, index) => {
     if (isHeadingOnly(node, parents, index)) return;
     const number = first + clauses.length;
@@ -59,21 +60,24 @@ function cutDocument(document: PolicyDocument, first: number): Cut {
       targets,
       programmes,
     });
-    inDocument.push(number);
     for (let up = node.parent; up !== null; up = document.nodes[up]?.parent ?? null) {
-      const numbers = beneath.get(up);
-      if (numbers) numbers.push(number);
-      else beneath.set(up, [number]);
+      const ranges = beneath.get(up) ?? [];
+      beneath.set(up, ranges);
+      const last = ranges.at(-1);
+      if (last && last[1] === number) last[1] = number + 1;
+      else ranges.push([number, number + 1]);
     }
   });
+  const whole = [[first + firstNode, first + clauses.length]] as const;
   const headings: ContextHeading[] = [
-    { text: titleOf(document), clauses: inDocument, kind: "title", only: false },
+    { text: titleOf(document), clauses: whole, kind: "title", only: false },
   ];
-  for (const [index, numbers] of beneath) {
+  // In the order of the print, so that what stands further out comes first.
+  for (const [index, ranges] of [...beneath].sort(([a], [b]) => a - b)) {
     const node = document.nodes[index];
     if (!node || node.heading === null) continue;
     const only = isHeadingOnly(node, parents, index);
-    headings.push({ text: node.heading, clauses: numbers, kind: "heading", only });
+    headings.push({ text: node.heading, clauses: ranges, kind: "heading", only });
   }
   return { clauses, headings };
 }

@@ -43,16 +43,31 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-const memory = new Map<string, string>();
+/** Folded forms met so far: of characters of one UTF-16 unit by that unit, of the others by themselves. */
+const units: (string | undefined)[] = new Array(0x10000);
+const others = new Map<string, string>();
 
-function fold(character: string): string {
-  let folded = memory.get(character);
+function foldUnit(unit: number): string {
+  let folded = units[unit];
   if (folded === undefined) {
-    folded = foldCharacter(character);
-    memory.set(character, folded);
+    folded = foldCharacter(String.fromCharCode(unit));
+    units[unit] = folded;
   }
   return folded;
 }
+
+function foldPair(pair: string): string {
+  let folded = others.get(pair);
+  if (folded === undefined) {
+    folded = foldCharacter(pair);
+    others.set(pair, folded);
+  }
+  return folded;
+}
+
+/** Whether two units are one character. */
+const isPair = (high: number, low: number): boolean =>
+  high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 
 /**
  * What stands for the signs between two digits. Without it 1.3万 would be
@@ -68,14 +83,14 @@ function gapMark(gap: string): string {
 /** Receives each folded piece of a text with the place it came from. */
 type Sink = (folded: string, start: number, end: number) => void;
 
-/** Walks a text once and hands out its key piece by piece. */
+/** Walks a text once and hands out its key piece by piece. Every question walks every text it shows. */
 function walk(text: string, sink: Sink): void {
-  let at = 0;
   let last = "";
   let gapFrom = 0;
-  for (const character of text) {
-    const end = at + character.length;
-    const folded = fold(character);
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const end = isPair(unit, text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+    const folded = end === at + 1 ? foldUnit(unit) : foldPair(text.slice(at, end));
     if (folded !== "") {
       if (gapFrom < at && DIGIT.test(last) && DIGIT.test(folded.charAt(0))) {
         const mark = gapMark(text.slice(gapFrom, at));
@@ -121,4 +136,31 @@ export function spanOf(map: KeyMap, from: number, to: number): Span {
     throw new RangeError(`no key range ${from}–${to} in a key of ${map.key.length}`);
   }
   return [start, end];
+}
+
+/**
+ * The ranges of a text behind ascending ranges of its key that do not overlap;
+ * those that meet in the text become one.
+ */
+export function printedSpans(
+  text: string,
+  ranges: readonly (readonly [from: number, to: number])[],
+): Span[] {
+  const spans: [number, number][] = [];
+  let next = 0;
+  let length = 0;
+  if (ranges.length === 0) return spans;
+  walk(text, (folded, start, end) => {
+    const before = length;
+    length += folded.length;
+    // One character may fold to several units, and so hold the ends of several ranges.
+    for (let range = ranges[next]; range && range[0] < length; range = ranges[next]) {
+      const last = spans.at(-1);
+      if (last && (before > range[0] || last[1] >= start)) last[1] = end;
+      else spans.push([start, end]);
+      if (length < range[1]) return;
+      next++;
+    }
+  });
+  return spans;
 }

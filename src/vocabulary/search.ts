@@ -22,11 +22,17 @@ export interface Clause {
   readonly programmes: readonly string[];
 }
 
+/** Half-open range `[from, to)` of clause numbers. */
+export type NumberRange = readonly [from: number, to: number];
+
 /** A heading or title as context: it counts for the clauses beneath it. */
 export interface ContextHeading {
   readonly text: string;
-  /** Numbers of the clauses beneath it, ascending. */
-  readonly clauses: readonly number[];
+  /**
+   * The clauses beneath it as half-open ranges of their numbers, ascending; more
+   * than one where a callout of another part stands between them.
+   */
+  readonly clauses: readonly NumberRange[];
   readonly kind: "title" | "heading";
   /** Whether it is no clause itself, so that its words are found only through the clauses beneath. */
   readonly only: boolean;

@@ -1,0 +1,61 @@
+/**
+ * Which of many numbers were met, in room that is kept and never wiped: a
+ * number is marked where its mark equals the present round.
+ */
+
+export class Marks {
+  #marks: Uint32Array;
+  #shares: Float32Array;
+  #round = 0;
+
+  constructor(size: number) {
+    this.#marks = new Uint32Array(size);
+    this.#shares = new Float32Array(size);
+  }
+
+  /** Forgets all marks. */
+  begin(): void {
+    this.#round++;
+    // Rounds are counted in 32 bits.
+    if (this.#round > 0xffffffff) {
+      this.#marks.fill(0);
+      this.#round = 1;
+    }
+  }
+
+  /** Marks a number with a share; of several the greatest is kept. */
+  mark(number: number, share: number): void {
+    if (this.#marks[number] === this.#round) {
+      if (share > (this.#shares[number] as number)) this.#shares[number] = share;
+      return;
+    }
+    this.#marks[number] = this.#round;
+    this.#shares[number] = share;
+  }
+
+  has(number: number): boolean {
+    return this.#marks[number] === this.#round;
+  }
+
+  /** Share of a marked number. */
+  share(number: number): number {
+    return this.#shares[number] as number;
+  }
+}
+
+const kept = new WeakMap<object, Map<string, Marks>>();
+
+/** The marks of one purpose for a thing of `size` numbers, kept as long as the thing. */
+export function marksOf(owner: object, purpose: string, size: number): Marks {
+  let of = kept.get(owner);
+  if (!of) {
+    of = new Map();
+    kept.set(owner, of);
+  }
+  let marks = of.get(purpose);
+  if (!marks) {
+    marks = new Marks(size);
+    of.set(purpose, marks);
+  }
+  return marks;
+}
