@@ -18,10 +18,12 @@ export interface Evidence {
   readonly runs: readonly string[];
   /** Bigrams of the question, for partial answers. */
   readonly pairs: readonly WeighedPair[];
+  /** How much its document is about the question, for partial answers. */
+  readonly theme: number;
   readonly key: string;
   readonly headingKey: string;
-  /** Keys of the headings above, nearest first, the document's title last. */
-  readonly above: readonly string[];
+  /** Where each word stands nearest above. */
+  readonly above: readonly Above[];
   /** Occurrences of each word in the text, chance ones counted little. */
   readonly counts: readonly number[];
   /** Where each word begins in the text, in any form. */
@@ -29,6 +31,13 @@ export interface Evidence {
   readonly averageLength: number;
   /** Whether the question asks for a figure: 比例, 目标, 多少. */
   readonly asksFigure: boolean;
+}
+
+/** Where a word stands in the headings above a clause: how many lie between, and whether it is the title. */
+export interface Above {
+  /** 0 for the nearest heading; -1 where none has the word. */
+  readonly depth: number;
+  readonly title: boolean;
 }
 
 /** Words by which one asks for a figure. */
@@ -51,6 +60,8 @@ function averageLengthOf(searchable: Searchable): number {
 export function gathering(found: Found, searchable: Searchable): (match: Match) => Evidence | null {
   const { runs, pairs } = found;
   const averageLength = averageLengthOf(searchable);
+  const wordsAbove = aboveOf(found.words, searchable);
+  const partsAbove = aboveOf(found.parts, searchable);
   const asksFigure = runs.some((run) => ASKS_FIGURE.test(run));
   return (match) => {
     const { number } = match;
@@ -66,9 +77,10 @@ export function gathering(found: Found, searchable: Searchable): (match: Match) 
       words,
       runs,
       pairs,
+      theme: found.themes.get(clause.document) ?? 0,
       key,
       headingKey: headingKeyOf(clause, key),
-      above: aboveOf(number, searchable),
+      above: (match.tier === "some" ? partsAbove : wordsAbove)(number),
       counts: stands.map(({ count }) => count),
       positions: stands.map(({ starts }) => starts),
       averageLength,
@@ -77,12 +89,37 @@ export function gathering(found: Found, searchable: Searchable): (match: Match) 
   };
 }
 
-/** Keys of the headings above a clause, nearest first, the document's title last. */
-function aboveOf(number: number, { headingsAbove, headingKeys }: Searchable): string[] {
-  const chain = headingsAbove[number] ?? [];
-  const keys: string[] = [];
-  for (let i = chain.length - 1; i >= 0; i--) keys.push(headingKeys[chain[i] as number] ?? "");
-  return keys;
+/** Where words stand above a clause, worked out once for each chain of headings. */
+function aboveOf(
+  words: readonly WeighedWord[],
+  { headingsAbove, headingKeys }: Searchable,
+): (number: number) => readonly Above[] {
+  const known = new Map<number, readonly Above[]>();
+  const work = (chain: readonly number[]): Above[] => {
+    const keys = chain.map((heading) => headingKeys[heading] ?? "").reverse();
+    return words.map((word) => {
+      const depth = keys.findIndex((key) => standsIn(word, key) > 0);
+      // The title is the last of them.
+      return { depth, title: depth === keys.length - 1 };
+    });
+  };
+  return (number) => {
+    const chain = headingsAbove[number] ?? [];
+    // The innermost heading says which chain it is.
+    const name = chain.at(-1) ?? -1;
+    const above = known.get(name) ?? work(chain);
+    known.set(name, above);
+    return above;
+  };
+}
+
+/** The most that any form of a word that stands in a key counts; 0 where none does. */
+export function standsIn(word: WeighedWord, key: string): number {
+  if (key.includes(word.key)) return 1;
+  return word.forms.reduce(
+    (most, form) => (key.includes(form.key) ? Math.max(most, FORM_WORTH[form.kind]) : most),
+    0,
+  );
 }
 
 /** Where a word stands in any form, and how much all of that counts. */

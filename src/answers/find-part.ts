@@ -7,7 +7,7 @@
  */
 
 import { bigrams } from "../text/analyse.js";
-import type { PostingList } from "../vocabulary.js";
+import type { PolicyDocument, PostingList } from "../vocabulary.js";
 import { rarest } from "./board.js";
 import type { Found, WeighedPair } from "./found.js";
 import { Matches, SOME } from "./matches.js";
@@ -165,8 +165,38 @@ function weigherOf(
   };
 }
 
+/** Clauses of a document whose mean says how much it is about the question. */
+const THEME = 5;
+
+/** What that mean counts beside a clause's own weight. */
+const THEME_SHARE = 0.6;
+
+/** How much each document is about the question: the mean of its best candidates, missing ones nought. */
+function themesOf(
+  candidates: readonly number[],
+  impact: ArrayLike<number>,
+  { clauses }: Searchable,
+): Map<PolicyDocument, number> {
+  const best = new Map<PolicyDocument, { count: number; sum: number }>();
+  // Best first, so the first of a document are its best.
+  for (const number of candidates) {
+    const document = clauses[number]?.document;
+    if (!document) continue;
+    const known = best.get(document) ?? { count: 0, sum: 0 };
+    if (known.count < THEME) {
+      best.set(document, { count: known.count + 1, sum: known.sum + (impact[number] as number) });
+    }
+  }
+  return new Map([...best].map(([document, { sum }]) => [document, sum / THEME]));
+}
+
+interface Partial {
+  readonly matches: Matches;
+  readonly themes: ReadonlyMap<PolicyDocument, number>;
+}
+
 /** The best partial answers among the clauses touched, those found in full left out. */
-function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searchable): Matches {
+function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searchable): Partial {
   const sheet = sheetOf(searchable);
   add(pairs, sheet);
   const { impact, weight, touched } = sheet;
@@ -180,16 +210,19 @@ function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searcha
   }
   const candidates = topOf(rough, impact, null, MOST_WEIGHED);
   const weighed = Float32Array.from(candidates, (number) => impact[number] as number);
+  const themes = themesOf(candidates, impact, searchable);
   wipe(sheet);
   const above = weigherOf(pairs, searchable);
   candidates.forEach((number, i) => {
-    weighed[i] = (weighed[i] as number) + above(number);
+    const document = searchable.clauses[number]?.document;
+    const theme = (document && themes.get(document)) ?? 0;
+    weighed[i] = (weighed[i] as number) + above(number) + THEME_SHARE * theme;
   });
   const matches = new Matches();
   for (const place of topOf(all(candidates.length), weighed, candidates, MOST_PARTIAL)) {
     matches.add(candidates[place] as number, SOME, weighed[place] as number);
   }
-  return matches;
+  return { matches, themes };
 }
 
 /** Adds partial answers to what was found in full; `terms` are the keys of what was typed between spaces. */
@@ -204,7 +237,8 @@ export function withPart(full: Found, terms: readonly string[], searchable: Sear
   const partial = bestOf(pairs, matches, searchable);
   return {
     ...full,
-    matches: joined(matches, partial),
+    matches: joined(matches, partial.matches),
+    themes: partial.themes,
     parts: weigh([...parts.values()], searchable),
     pairs,
   };

@@ -4,7 +4,7 @@
  */
 import { rarest } from "./board.js";
 import { type Found, NOTHING } from "./found.js";
-import { LOOK } from "./lookup.js";
+import { countOf, LOOK, markHolders } from "./lookup.js";
 import { marksOf } from "./marks.js";
 import { ALL, EXACT, Matches } from "./matches.js";
 import type { Probe } from "./probe.js";
@@ -160,7 +160,7 @@ function findAll(probes: readonly Probe[], run: string, searchable: Searchable):
   if (!first) return matches;
   const candidates = candidatesOf(first, searchable);
   for (const probe of others) narrow(candidates, probe, searchable);
-  const whole = probes.length === 1 && first.word.key === run && first.word.forms.length === 0;
+  const stands = standing(run, first, candidates.length, searchable);
   const { numbers, impacts, flags, length } = candidates;
   for (let i = 0; i < length; i++) {
     const number = numbers[i] as number;
@@ -168,13 +168,27 @@ function findAll(probes: readonly Probe[], run: string, searchable: Searchable):
     // A title alone is no answer of each of its clauses; a heading that is no clause is.
     if ((own & (ANCHORED | UNDER_ONLY)) === 0) continue;
     // The run has every word in it.
-    const exact =
-      (own & EVERY_WORD) !== 0 &&
-      ((whole && first.sure && first.word.bodies === undefined) ||
-        (searchable.keys[number]?.includes(run) ?? false));
+    const exact = (own & EVERY_WORD) !== 0 && stands(number);
     matches.add(number, exact ? EXACT : ALL, impacts[i] as number);
   }
   return matches;
+}
+
+/** Whether a run stands in a candidate that has every word of it. */
+function standing(
+  run: string,
+  { word, sure }: Probe,
+  candidates: number,
+  searchable: Searchable,
+): (number: number) => boolean {
+  if (sure && word.key === run && word.bodies === undefined) return () => true;
+  const { keys } = searchable;
+  const inKey = (number: number): boolean => keys[number]?.includes(run) ?? false;
+  if (countOf(run, searchable) >= candidates * LOOK) return inKey;
+  const marks = marksOf(searchable, "run", keys.length);
+  marks.begin();
+  markHolders(run, searchable, marks);
+  return (number) => marks.has(number) && inKey(number);
 }
 
 /** Finds all clauses that have every word; `run` is the key of the words side by side. */

@@ -76,6 +76,7 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
     pairs: [
       ...new Map(founds.flatMap(({ pairs }) => pairs.map((one) => [one.pair, one]))).values(),
     ],
+    themes: new Map(founds.flatMap(({ themes }) => [...themes])),
     runs: founds.flatMap(({ runs }) => runs),
     widened: [...new Set(founds.flatMap(({ widened }) => widened))],
     apart: true,

@@ -1,4 +1,5 @@
 /** What finding hands to ranking: the clauses that answer, and what they were found by. */
+import type { PolicyDocument } from "../vocabulary.js";
 import { Matches } from "./matches.js";
 import type { WeighedWord } from "./probe.js";
 
@@ -16,6 +17,8 @@ export interface Found {
   readonly parts: readonly WeighedWord[];
   /** Bigrams of the question partial answers are weighed by; none where there are no such. */
   readonly pairs: readonly WeighedPair[];
+  /** How much each document of a partial answer is about the question. */
+  readonly themes: ReadonlyMap<PolicyDocument, number>;
   /** Keys of the runs that make a match exact. */
   readonly runs: readonly string[];
   /** Signs looked for as they stand; `null` for a question with words. */
@@ -31,6 +34,7 @@ export const NOTHING: Found = {
   words: [],
   parts: [],
   pairs: [],
+  themes: new Map(),
   runs: [],
   signs: null,
   widened: [],

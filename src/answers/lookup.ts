@@ -45,11 +45,6 @@ export function markPlaces({ slots }: PostingList, marks: Marks): void {
   }
 }
 
-/** Marks every key that holds a character. */
-export function markCharacter(character: string, keys: readonly string[], marks: Marks): void {
-  for (const number of keysWith(character, keys)) marks.mark(number, CHARACTER_IMPACT);
-}
-
 export const isCharacter = (word: string): boolean => word.length === 1 || [...word].length === 1;
 
 /** Whether a word is one bigram, so that a posting is the word itself. */
@@ -74,25 +69,44 @@ export function lookUp(word: string, { keys, postings }: Posted, visit: Visit): 
     for (const number of keysWith(word, keys)) visit(number, CHARACTER_IMPACT);
     return;
   }
-  const [rarest, second] = listsOf(word, postings);
+  const [rarest] = listsOf(word, postings);
   if (!rarest || rarest.count === 0) return;
   if (isPair(word)) {
     eachPlace(rarest, visit);
     return;
   }
-  let also: Marks | null = null;
-  // 水水水 has one bigram only.
-  if (second && second.count < rarest.count * LOOK) {
-    also = marksOf(keys, "second bigram", keys.length);
-    also.begin();
-    markPlaces(second, also);
-  }
+  const may = mayHold(word, { keys, postings });
   const { slots } = rarest;
   for (let slot = 0; slot < slots.length; slot++) {
     const impact = 1 - slot / slots.length;
     for (const number of slots[slot] ?? []) {
-      if (also !== null && !also.has(number)) continue;
+      if (may !== null && !may.has(number)) continue;
       if (keys[number]?.includes(word)) visit(number, impact);
     }
   }
+}
+
+/** The keys that have the second rarest bigram of a word; null where it has none, or reading it would cost more than it saves. */
+function mayHold(word: string, { keys, postings }: Posted): Marks | null {
+  const [rarest, second] = listsOf(word, postings);
+  // 水水水 has one bigram only.
+  if (!rarest || !second || second.count >= rarest.count * LOOK) return null;
+  const marks = marksOf(keys, "second bigram", keys.length);
+  marks.begin();
+  markPlaces(second, marks);
+  return marks;
+}
+
+/** Marks every key that may hold a word, with its rough weight there: few that do not. */
+export function markHolders(word: string, { keys, postings }: Posted, marks: Marks): void {
+  if (isCharacter(word)) {
+    for (const number of keysWith(word, keys)) marks.mark(number, CHARACTER_IMPACT);
+    return;
+  }
+  const [rarest] = listsOf(word, postings);
+  if (!rarest) return;
+  const may = mayHold(word, { keys, postings });
+  eachPlace(rarest, (number, impact) => {
+    if (may === null || may.has(number)) marks.mark(number, impact);
+  });
 }

@@ -110,8 +110,12 @@ export function excerptOf(text: string, spans: readonly Span[]): Excerpt {
   return { text: head + text.slice(start, end) + (end < text.length ? "…" : ""), spans: inside };
 }
 
+const summaries = new WeakMap<PolicyDocument, Hit["document"]>();
+
 /** What a hit says of its document: the fields, without the words. */
 export function summaryOf(document: PolicyDocument): Hit["document"] {
+  const known = summaries.get(document);
+  if (known) return known;
   const {
     front: _front,
     nodes: _nodes,
@@ -119,6 +123,7 @@ export function summaryOf(document: PolicyDocument): Hit["document"] {
     remarks: _remarks,
     ...summary
   } = document;
+  summaries.set(document, summary);
   return summary;
 }
 

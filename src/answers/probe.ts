@@ -9,10 +9,8 @@ import {
   countOf,
   isCharacter,
   isPair,
-  listsOf,
   lookUp,
-  markCharacter,
-  markPlaces,
+  markHolders,
   type Posted,
   type Visit,
 } from "./lookup.js";
@@ -113,12 +111,7 @@ export class Probe {
   /** Marks every clause whose text may have it, with its rough weight there. */
   mark(marks: Marks): void {
     for (const number of this.#assigned) marks.mark(number, 1);
-    const { keys, postings } = this.#searchable;
-    for (const key of this.#keys(this.word)) {
-      const [rarest] = listsOf(key, postings);
-      if (isCharacter(key)) markCharacter(key, keys, marks);
-      else if (rarest) markPlaces(rarest, marks);
-    }
+    for (const key of this.#keys(this.word)) markHolders(key, this.#searchable, marks);
   }
 
   /** Visits the clauses whose text has it, each once, with the best weight of its forms. */

@@ -4,8 +4,8 @@
  */
 import { keyOf } from "../text/key.js";
 import type { NodeType } from "../vocabulary.js";
-import type { Evidence } from "./evidence.js";
-import { FORM_WORTH, type WeighedWord } from "./probe.js";
+import { type Evidence, standsIn } from "./evidence.js";
+import type { WeighedWord } from "./probe.js";
 
 export interface ScoreTerm {
   /** Shown to the reader as a reason. */
@@ -22,15 +22,6 @@ const sumOver = (
   words: readonly WeighedWord[],
   value: (word: WeighedWord, i: number) => number,
 ): number => words.reduce((sum, word, i) => sum + word.idf * value(word, i), 0);
-
-/** The most that any form of a word that stands in a key counts; 0 where none does. */
-function standsIn(word: WeighedWord, key: string): number {
-  if (key.includes(word.key)) return 1;
-  return word.forms.reduce(
-    (most, form) => (key.includes(form.key) ? Math.max(most, FORM_WORTH[form.kind]) : most),
-    0,
-  );
-}
 
 /** BM25's saturated, length-normalised frequency. */
 function saturated(count: number, length: number, average: number, b = B): number {
@@ -89,6 +80,11 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
     },
   },
   {
+    name: "document in common",
+    why: "of partial answers: where a document has more that shares the question's characters, this is its subject",
+    value: ({ match, theme }) => (match.tier === "some" ? 6 * theme : 0),
+  },
+  {
     name: "heading",
     why: "a clause headed by the word is about it",
     value: ({ words, headingKey }) => sumOver(words, (word) => 1.2 * standsIn(word, headingKey)),
@@ -97,10 +93,10 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
     name: "heading above",
     why: "items under a heading are about it, even where they do not repeat it",
     value: ({ words, above }) =>
-      sumOver(words, (word) => {
-        const depth = above.findIndex((heading) => standsIn(word, heading) > 0);
-        // The nearest heading counts most; the title, last in the list, least.
-        return depth < 0 ? 0 : depth === above.length - 1 ? 0.15 : 0.8 / (depth + 1);
+      sumOver(words, (_, i) => {
+        const { depth, title } = above[i] ?? { depth: -1, title: false };
+        // The nearest heading counts most; the title least.
+        return depth < 0 ? 0 : title ? 0.15 : 0.8 / (depth + 1);
       }),
   },
   {

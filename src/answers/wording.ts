@@ -63,6 +63,8 @@ function ruleOf(line: string): Rule | null | "fault" {
   return (sign === "→" || sign === "⇒") && words.length !== 2 ? "fault" : { sign, words };
 }
 
+const NO_FORMS: readonly Form[] = [];
+
 class Rules implements Wording {
   longest = 0;
   readonly #forms = new Map<string, Form[]>();
@@ -93,7 +95,8 @@ class Rules implements Wording {
   }
 
   formsOf(key: string): readonly Form[] {
-    const direct = this.#forms.get(key) ?? [];
+    const direct = this.#forms.get(key);
+    if (direct === undefined) return NO_FORMS;
     // One step further: 3D列印 = 3D打印 ≈ 增材制造. Two would drift away.
     const further = direct
       .filter((form) => form.kind === "same")
