@@ -65,28 +65,35 @@ export function facetsOf(
 ): Record<FacetName, FacetValue[]> {
   const { document, documents, facets, bodies } = columnsOf(clauses);
   const perDocument = new Uint32Array(documents);
+  const touched: number[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const place = document[numbers[i] as number] as number;
+    if (perDocument[place] === 0) touched.push(place);
     perDocument[place] = (perDocument[place] as number) + 1;
   }
-  const counted = facets.map((facet) => [facet.name, countsOf(facet, perDocument)] as const);
+  const counted = facets.map((facet) => [facet.name, countsOf(facet, touched, perDocument)]);
   const department = bodies ? sorted(bodiesOf(numbers, clauses)) : [];
   return { ...Object.fromEntries(counted), department } as Record<FacetName, FacetValue[]>;
 }
 
-function countsOf({ values, places }: Column, perDocument: Uint32Array): FacetValue[] {
+function countsOf(
+  { values, places }: Column,
+  touched: readonly number[],
+  perDocument: Uint32Array,
+): FacetValue[] {
   const counts = new Uint32Array(values.length);
-  for (let document = 0; document < perDocument.length; document++) {
+  const counted: number[] = [];
+  for (const document of touched) {
     const place = places[document] as number;
-    if (place >= 0) counts[place] = (counts[place] as number) + (perDocument[document] as number);
+    if (place < 0) continue;
+    if (counts[place] === 0) counted.push(place);
+    counts[place] = (counts[place] as number) + (perDocument[document] as number);
   }
   // One number holds count and name, so that numbers are sorted instead of objects.
   const size = values.length;
-  const order: number[] = [];
-  counts.forEach((count, place) => {
-    if (count > 0) order.push(place - count * size);
-  });
-  return Array.from(Float64Array.from(order).sort(), (packed) => {
+  const order = Float64Array.from(counted, (place) => place - (counts[place] as number) * size);
+  order.sort();
+  return Array.from(order, (packed) => {
     const place = ((packed % size) + size) % size;
     return { value: values[place] as string, count: (place - packed) / size };
   });

@@ -38,7 +38,7 @@ const EMPTY_PAIRS = new Set([...EMPTY_WORDS].flatMap(bigrams));
 const CONTEXT_SHARE = 0.2;
 
 /** Clauses whose headings are looked at, before the best are chosen. */
-const MOST_WEIGHED = 400;
+const MOST_WEIGHED = 160;
 
 /**
  * Places read in the postings at most: the rarest bigrams first. In a small
@@ -46,6 +46,9 @@ const MOST_WEIGHED = 400;
  * nowhere, are left out and the cost is bounded.
  */
 const MOST_PLACES = 30_000;
+
+/** The same beside full answers, which come first. */
+const MOST_PLACES_BESIDE = 10_000;
 
 /** Room for one number a clause; kept with the library and wiped after use. */
 interface Sheet {
@@ -85,6 +88,7 @@ interface PostedPair extends WeighedPair {
 function pairsOf(
   words: readonly QueryWord[],
   terms: readonly string[],
+  most: number,
   searchable: Searchable,
 ): PostedPair[] {
   const told = words.filter(({ key }) => !EMPTY_WORDS.has(key));
@@ -104,7 +108,7 @@ function pairsOf(
     .sort((a, b) => a.list.count - b.list.count || (a.pair < b.pair ? -1 : 1))
     .filter(({ list }, i) => {
       places += list.count;
-      return i === 0 || places <= MOST_PLACES;
+      return i === 0 || places <= most;
     });
 }
 
@@ -182,10 +186,14 @@ function themesOf(
   for (const number of candidates) {
     const document = clauses[number]?.document;
     if (!document) continue;
-    const known = best.get(document) ?? { count: 0, sum: 0 };
-    if (known.count < THEME) {
-      best.set(document, { count: known.count + 1, sum: known.sum + (impact[number] as number) });
+    let known = best.get(document);
+    if (!known) {
+      known = { count: 0, sum: 0 };
+      best.set(document, known);
     }
+    if (known.count === THEME) continue;
+    known.count++;
+    known.sum += impact[number] as number;
   }
   return new Map([...best].map(([document, { sum }]) => [document, sum / THEME]));
 }
@@ -233,7 +241,8 @@ export function withPart(full: Found, terms: readonly string[], searchable: Sear
   // One short word has no part; what lacks it shares nothing.
   if (parts.size === 0 || (parts.size === 1 && words.every(({ key }) => parts.has(key))))
     return full;
-  const pairs = pairsOf(words, terms, searchable);
+  const most = matches.length === 0 ? MOST_PLACES : MOST_PLACES_BESIDE;
+  const pairs = pairsOf(words, terms, most, searchable);
   const partial = bestOf(pairs, matches, searchable);
   return {
     ...full,
@@ -245,7 +254,7 @@ export function withPart(full: Found, terms: readonly string[], searchable: Sear
 }
 
 function joined(...all: readonly Matches[]): Matches {
-  const matches = new Matches();
+  const matches = new Matches(all.reduce((sum, { length }) => sum + length, 0));
   for (const { numbers, tiers, impacts } of all) {
     numbers.forEach((number, i) => {
       matches.add(number, tiers[i] as number, impacts[i] as number);

@@ -155,13 +155,13 @@ function byReach(probes: readonly Probe[]): Probe[] {
 }
 
 function findAll(probes: readonly Probe[], run: string, searchable: Searchable): Matches {
-  const matches = new Matches();
   const [first, ...others] = byReach(probes);
-  if (!first) return matches;
+  if (!first) return new Matches();
   const candidates = candidatesOf(first, searchable);
   for (const probe of others) narrow(candidates, probe, searchable);
   const stands = standing(run, first, candidates.length, searchable);
   const { numbers, impacts, flags, length } = candidates;
+  const matches = new Matches(length);
   for (let i = 0; i < length; i++) {
     const number = numbers[i] as number;
     const own = flags[i] as number;

@@ -78,10 +78,13 @@ export function lookUp(word: string, { keys, postings }: Posted, visit: Visit): 
   const may = mayHold(word, { keys, postings });
   const { slots } = rarest;
   for (let slot = 0; slot < slots.length; slot++) {
+    const numbers = slots[slot];
+    if (!numbers) continue;
     const impact = 1 - slot / slots.length;
-    for (const number of slots[slot] ?? []) {
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
       if (may !== null && !may.has(number)) continue;
-      if (keys[number]?.includes(word)) visit(number, impact);
+      if ((keys[number] as string).includes(word)) visit(number, impact);
     }
   }
 }

@@ -22,10 +22,17 @@ const FIRST_ROOM = 256;
 
 /** Each clause once, in no order. */
 export class Matches {
-  #numbers = new Int32Array(FIRST_ROOM);
-  #tiers = new Uint8Array(FIRST_ROOM);
-  #impacts = new Float32Array(FIRST_ROOM);
+  #numbers: Int32Array;
+  #tiers: Uint8Array;
+  #impacts: Float32Array;
   #length = 0;
+
+  /** Empty; `room` for as many as are expected. */
+  constructor(room = FIRST_ROOM) {
+    this.#numbers = new Int32Array(room);
+    this.#tiers = new Uint8Array(room);
+    this.#impacts = new Float32Array(room);
+  }
 
   get length(): number {
     return this.#length;
@@ -84,7 +91,7 @@ export class Matches {
   }
 
   #grow(): void {
-    const room = this.#numbers.length * 2;
+    const room = Math.max(FIRST_ROOM, this.#numbers.length * 2);
     const wider = <T extends Int32Array | Uint8Array | Float32Array>(column: T, empty: T): T => {
       empty.set(column);
       return empty;
@@ -93,9 +100,4 @@ export class Matches {
     this.#tiers = wider(this.#tiers, new Uint8Array(room));
     this.#impacts = wider(this.#impacts, new Float32Array(room));
   }
-}
-
-/** The distinct members of a matches' columns as objects, in their order. */
-export function each(matches: Matches): Match[] {
-  return Array.from({ length: matches.length }, (_, i) => matches.at(i));
 }

@@ -87,7 +87,7 @@ function standsByChance(run: string, number: number, searchable: Searchable): bo
  * in blocks of this size, so that a common word costs hardly more than a rare
  * one, and a page is the same whichever page was asked for before.
  */
-const BLOCK = 60;
+const BLOCK = 40;
 
 /** Places `from` to before `to` of one step's matches. */
 function rankStep(

@@ -80,8 +80,8 @@ function gapMark(gap: string): string {
   return [...signs].every((sign) => DASHES.has(sign)) ? "-" : "|";
 }
 
-/** Receives each folded piece of a text with the place it came from. */
-type Sink = (folded: string, start: number, end: number) => void;
+/** Receives each folded piece of a text with the place it came from; ends the walk by returning true. */
+type Sink = (folded: string, start: number, end: number) => boolean;
 
 /** Walks a text once and hands out its key piece by piece. Every question walks every text it shows. */
 function walk(text: string, sink: Sink): void {
@@ -94,9 +94,9 @@ function walk(text: string, sink: Sink): void {
     if (folded !== "") {
       if (gapFrom < at && DIGIT.test(last) && DIGIT.test(folded.charAt(0))) {
         const mark = gapMark(text.slice(gapFrom, at));
-        if (mark !== "") sink(mark, gapFrom, at);
+        if (mark !== "" && sink(mark, gapFrom, at)) return;
       }
-      sink(folded, at, end);
+      if (sink(folded, at, end)) return;
       last = folded.charAt(folded.length - 1);
       gapFrom = end;
     }
@@ -109,6 +109,7 @@ export function keyOf(text: string): string {
   let key = "";
   walk(text, (folded) => {
     key += folded;
+    return false;
   });
   return key;
 }
@@ -124,6 +125,7 @@ export function keyMapOf(text: string): KeyMap {
       starts.push(start);
       ends.push(end);
     }
+    return false;
   });
   return { key, starts, ends };
 }
@@ -158,9 +160,10 @@ export function printedSpans(
       const last = spans.at(-1);
       if (last && (before > range[0] || last[1] >= start)) last[1] = end;
       else spans.push([start, end]);
-      if (length < range[1]) return;
+      if (length < range[1]) return false;
       next++;
     }
+    return next === ranges.length;
   });
   return spans;
 }

@@ -226,8 +226,9 @@ async function peers(articles) {
   const select = database
     .prepare("select rowid from articles where articles match ? order by rank limit ?")
     .pluck();
+  // Words typed apart need not stand side by side, so no bigram crosses the space between them.
   const quoted = (text, joint) =>
-    bigrams(keyOf(text))
+    [...new Set(text.split(" ").flatMap((word) => bigrams(keyOf(word))))]
       .map((pair) => `"${pair}"`)
       .join(joint);
   return {
@@ -304,11 +305,17 @@ function typed(library, count) {
   return { runs, pairs };
 }
 
+/** What each engine answers: all of the words where that finds anything, any of them where not. */
+function answer(engine, question) {
+  const all = engine(question, true, 20);
+  return all.length > 0 ? all : engine(question, false, 20);
+}
+
 function timed(engine, questions) {
-  for (const question of questions.slice(0, 30)) engine(question, true, 20);
+  for (const question of questions.slice(0, 30)) answer(engine, question);
   const times = questions.map((question) => {
     const start = performance.now();
-    engine(question, true, 20);
+    answer(engine, question);
     return performance.now() - start;
   });
   return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), rate: 1000 / mean(times) };
