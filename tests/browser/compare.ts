@@ -200,6 +200,16 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the table of measures in Chromium"
     await page.locator(".told", { hasText: "没有记下：磁盘已满" }).waitFor();
   });
 
+  it("has no buttons for whom the server does not let decide", async () => {
+    const page = await visit.open("/");
+    await page.route("**/api/decisions", (route) =>
+      route.fulfill({ json: { decidable: false, decisions: [] } }),
+    );
+    await visit.go(page, address());
+    expect(await page.locator(".counterpart").count()).toBeGreaterThan(0);
+    expect(await page.locator(".deciding, .pinning").count()).toBe(0);
+  });
+
   it("lists apart what only a column has", async () => {
     const page = await visit.open(address());
     const { alone } = await tableOf(page);

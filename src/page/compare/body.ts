@@ -6,6 +6,7 @@
 import type { CompareRow, CompareTable } from "../../vocabulary.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
+import { answers } from "./answers.js";
 import type { Only } from "./asked.js";
 import { cellContent } from "./cell.js";
 import { columnHead, columnName } from "./columns.js";
@@ -115,11 +116,7 @@ function rowElement(row: CompareRow, table: CompareTable, showing: BodyShowing):
     element(
       "th",
       { scope: "row", role: "rowheader" },
-      sourceEntry(
-        row.clause,
-        counterparts.filter(({ grade, decision }) => grade >= 2 || decision !== null),
-        { whole: showing.whole, named },
-      ),
+      sourceEntry(row.clause, counterparts.filter(answers), { whole: showing.whole, named }),
     ),
     ...others.map((column, i) => {
       const cell = row.cells[i];

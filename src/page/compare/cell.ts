@@ -3,6 +3,7 @@
 import type { CompareCell, CompareColumn, CompareRow, Counterpart } from "../../vocabulary.js";
 import { element } from "../element.js";
 import { say } from "../language.js";
+import { answers } from "./answers.js";
 import { columnName } from "./columns.js";
 import { counterpartEntry } from "./counterpart.js";
 import type { Decide } from "./deciding.js";
@@ -13,9 +14,6 @@ export interface CellShowing {
   readonly column: CompareColumn;
   readonly decide: Decide;
 }
-
-/** What answers the row, or what a reader says does; the same theme alone answers nothing. */
-const answers = ({ grade, decision }: Counterpart): boolean => grade >= 2 || decision !== null;
 
 export function cellContent(
   row: CompareRow,

@@ -18,9 +18,10 @@ export interface Showing {
 }
 
 /** Of what differs the figures, where there are some: they are what differs in it. */
-function differing({ figures }: ComparedClause, spans: readonly (Span | null)[]): Span[] {
+function differing({ figures, text }: ComparedClause, spans: readonly (Span | null)[]): Span[] {
   return spans.flatMap((span) => {
-    if (span === null) return [];
+    // A row of a table is its own quotation: a line under all of it would tell nothing.
+    if (span === null || span[1] - span[0] >= text.trimEnd().length) return [];
     const within = figures.filter(([start, end]) => start >= span[0] && end <= span[1]);
     return within.length > 0 ? within : [span];
   });

@@ -4,6 +4,7 @@ import type { ComparedClause, CompareTable } from "../../vocabulary.js";
 import { citation } from "../citation.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
+import { answers } from "./answers.js";
 
 export function sources(table: CompareTable, dates: string): HTMLElement {
   const documents = table.columns.flatMap((column) => column.documents);
@@ -42,7 +43,9 @@ function pathsOf({ rows }: CompareTable): Map<string, Set<string>> {
   };
   for (const { clause, cells } of rows) {
     add(clause);
-    for (const { counterparts } of cells) for (const one of counterparts) add(one.clause);
+    for (const { counterparts } of cells) {
+      for (const one of counterparts.filter(answers)) add(one.clause);
+    }
   }
   return paths;
 }

@@ -48,12 +48,16 @@ export function tableView(first: CompareTable, around: Surroundings): HTMLElemen
     void (async () => {
       try {
         await decide([source, other], decision);
+      } catch (cause) {
+        told.textContent = say("notDecided", reasonOf(cause));
+        return;
+      }
+      try {
         draw(await compare(tableParameters(asked)));
         told.textContent = say(decision === null ? "decisionTaken" : "decisionKept");
         standAt(view, source, other);
       } catch (cause) {
-        told.textContent = say("notDecided", reasonOf(cause));
-        told.scrollIntoView({ block: "nearest" });
+        told.textContent = say("decisionKeptOnly", reasonOf(cause));
       }
     })();
   draw(first);

@@ -123,6 +123,11 @@ export const COMPARE = {
   isPinned: ["已置顶", "已置頂", "pinned"],
   decisionKept: ["已记下。", "已記下。", "Noted."],
   decisionTaken: ["已撤销。", "已撤銷。", "Taken back."],
+  decisionKeptOnly: [
+    "已记下，但表格没有更新：{0}",
+    "已記下，但表格沒有更新：{0}",
+    "Noted, but the table could not be renewed: {0}",
+  ],
   notDecided: ["没有记下：{0}", "沒有記下：{0}", "Not noted: {0}"],
   pinSearch: ["另找一条置顶", "另找一條置頂", "Find a clause to pin"],
   pinSearchLabel: [
