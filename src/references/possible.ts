@@ -1,6 +1,7 @@
 /** Whether time, place and level allow that a text cites a work. */
-import { inFolded } from "../text/fold.js";
-import type { Citing, KnownWork } from "./known.js";
+import { NATIONAL_AGENCY } from "../text/agency-codes.js";
+import { fold, inFolded } from "../text/fold.js";
+import type { Cited, Citing, KnownWork } from "./known.js";
 import type { WorkName } from "./names.js";
 import { liesIn, placeAt, placeIn, sameProvince } from "./places.js";
 
@@ -15,10 +16,17 @@ const LOCAL = inFolded(
 export const NATIONAL_WORK = inFolded(/^(?:国家|全国|中国|国务院)|(?:法|条例|法典)$/u);
 const NATIONAL_BODY = inFolded(/^(?:中央|国务院|国家|全国|中国|[\p{Script=Han}]{2,12}部(?!门))/u);
 
-export function homeOf(name: WorkName, citing: Citing): string | null {
-  const place = placeAt(name.issuers)?.code ?? placeIn(name.core);
+/** Whose work it is: of the body that issued it, else by its number, else of the place it names. */
+export function homeOf({ name, docNumber }: Cited, citing: Citing): string | null {
+  const issuer = name === null ? undefined : placeAt(name.issuers)?.code;
+  if (issuer !== undefined) return issuer;
+  // 国务院关于广东省…的批复 names a place whose work it is not.
+  if (NATIONAL_BODY.test(name?.issuers ?? "")) return "";
+  if (docNumber !== null && NATIONAL_AGENCY.test(fold(docNumber))) return "";
+  if (name === null) return null;
+  const place = placeIn(name.core);
   if (place !== null) return place;
-  if (NATIONAL_BODY.test(name.issuers) || NATIONAL_WORK.test(name.core)) return "";
+  if (NATIONAL_WORK.test(name.core)) return "";
   return LOCAL.test(name.core) ? citing.home : "";
 }
 

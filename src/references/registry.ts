@@ -130,7 +130,7 @@ export class Registry {
       id: idOf(cited),
       names: own ? [own] : [],
       ...{ docNumber, document: null, issued: year === null ? dated : String(year) },
-      home: own ? homeOf(own, citing) : null,
+      home: homeOf({ ...cited, name: own }, citing),
     });
   }
 }

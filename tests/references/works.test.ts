@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findCitations } from "../../src/references/find.js";
 import type { Citing, Verdict } from "../../src/references/known.js";
-import { namesOf, placeIn } from "../../src/references/places.js";
+import { levelOf, namesOf, placeIn } from "../../src/references/places.js";
 import { Registry } from "../../src/references/registry.js";
 import { citedBy } from "../../src/references/resolve.js";
 import { type References, referencesOf } from "../../src/references.js";
@@ -51,6 +51,16 @@ describe("two names", () => {
       confidence: "likely",
       evidence: ["title-adrift", "issuer"],
     });
+  });
+});
+
+describe("a work is of the level of", () => {
+  const rows = linesOf("works-levels.txt").map((line) => line.split(" | "));
+  it.each(rows)("%s in %s: %s", (citation = "", where = "", level = "") => {
+    const registry = new Registry();
+    registry.learn(named(citation), citingAt(where));
+    const home = registry.works[0]?.home ?? null;
+    expect(home === null ? "-" : levelOf(home)).toBe(level);
   });
 });
 

@@ -3,9 +3,9 @@
  * it, what its title begins with, its number, which place its text names most.
  */
 
+import { CITY_BY_AGENCY, NATIONAL_AGENCY, PROVINCE_BY_AGENCY } from "../../text/agency-codes.js";
 import { fold } from "../../text/fold.js";
 import type { Level } from "../../vocabulary.js";
-import { CITY_BY_AGENCY, NATIONAL_AGENCY, PROVINCE_BY_AGENCY } from "./agency-codes.js";
 import { type Division, divisionAt } from "./divisions.js";
 import { partsOfFileName } from "./title.js";
 

@@ -39,8 +39,9 @@ export const PROVINCE_BY_AGENCY: Readonly<Record<string, string>> = {
   新: "新疆维吾尔自治区",
 };
 
-/** 国发, 国办发, 中发: bodies of the whole country. */
-export const NATIONAL_AGENCY = /^(?:国|中发|中办|国办|国函)/u;
+/** 国发, 国办发, 中发, 人社部发, 住房城乡建设部令: bodies of the whole country. */
+export const NATIONAL_AGENCY =
+  /^(?:国|中发|中办|中组|中宣|中华人民共和国|(?:人社|人力资源(?:和)?社会保障|住房(?:和)?城乡建设|建|建设|交通运输|商务|水利|财政|教育|科技|科学技术|民政|公安|司法|文化和旅游|自然资源|国土资源|生态环境|环境保护|农业农村|农业|工业和信息化|工信|卫生)部)/u;
 
 /** Cities whose document numbers begin with a character no province uses. */
 export const CITY_BY_AGENCY: Readonly<Record<string, string>> = {
