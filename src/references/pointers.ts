@@ -6,6 +6,7 @@
  * article is its label.
  */
 import { fold, inFolded } from "../text/fold.js";
+import type { Provision } from "../vocabulary.js";
 import type { Draft } from "./found.js";
 import { nameStart, runBefore } from "./lead-in.js";
 import { LINE, NO_GAP, nameAt, type Plain } from "./plain.js";
@@ -59,16 +60,29 @@ export function pointersIn(plain: Plain, context: Context): Draft[] {
   const found: Draft[] = [];
   let after = 0;
   let before: Draft | null = null;
+  let pointed: Provision | null = null;
+  // How far ends of sentences were looked for: each stretch is looked at once.
+  let looked = 0;
   for (const { index: at } of plain.text.matchAll(CANDIDATE)) {
     if (at < after || context.inTitle(at)) continue;
-    const places = provisionsAt(plain.text, at, context.taiwan);
-    const last = places.at(-1);
+    const printed = provisionsAt(plain.text, at, context.taiwan);
+    const last = printed.at(-1);
     if (!last) continue;
-    if (before && SENTENCE_END.test(plain.text.slice(after, at))) before = null;
-    const base: Draft | null = baseOf(plain, at, context) ?? goneOnWith(before, plain, places);
+    if (SENTENCE_END.test(plain.text.slice(Math.max(after, looked), at)))
+      [before, pointed] = [null, null];
+    looked = at;
+    const isSame = plain.text.charAt(at) === "同";
+    // 同条 is an article just named; where none was, nobody knows which.
+    if (isSame && pointed === null) continue;
+    const places: readonly PrintedProvision[] =
+      pointed && isSame ? printed.map(sameArticle(pointed)) : printed;
+    const base: Draft | null = isSame
+      ? before
+      : (baseOf(plain, at, context) ?? goneOnWith(before, plain, places));
     if (base === null && isOfOther(plain, at)) {
       // The rest of the list is in that other work as well.
       after = last.end;
+      pointed = null;
       continue;
     }
     if (base === null && !standsAlone(plain, places)) continue;
@@ -76,8 +90,17 @@ export function pointersIn(plain: Plain, context: Context): Draft[] {
     for (const place of places) found.push(pointer(place, base));
     after = last.end;
     before = base;
+    pointed = places.at(-1)?.provision ?? null;
   }
   return found;
+}
+
+/** 同条第二款: the paragraph in the article of the place before. */
+function sameArticle({ article, chapter }: Provision) {
+  return (place: PrintedProvision): PrintedProvision => ({
+    ...place,
+    provision: { ...place.provision, article, chapter, relative: null },
+  });
 }
 
 const SENTENCE_END = /[。;\n]/u;
