@@ -57,18 +57,19 @@ export function markedTitles(text: string): MarkedTitle[] {
 
 function closed(text: string, marks: readonly Mark[], number: number): MarkedTitle | null {
   const start = marks[number]?.at ?? 0;
-  const opened: number[] = [];
+  const opened: Mark[] = [];
   const inner: [number, number][] = [];
   for (let i = number + 1; i < marks.length && i <= number + MOST_MARKS; i++) {
     const { at, sign } = marks[i] as Mark;
     if (at - start > LONGEST || STOP.test(text.slice((marks[i - 1]?.at ?? start) + 1, at)))
       return null;
     if (sign === "《") {
-      if (!isNested(text, marks, i)) return null;
-      opened.push(at + 1);
-    } else if (INNER_OPEN.includes(sign)) opened.push(at + 1);
+      if (!isNested(text, marks, i) && !isWithin(opened, marks, i)) return null;
+      opened.push({ at, sign });
+    } else if (INNER_OPEN.includes(sign)) opened.push({ at, sign });
     else if (INNER_CLOSE.includes(sign)) close(opened, inner, at);
-    else if (opened.length > 0 && closesInner(text, marks, i)) close(opened, inner, at);
+    else if (closesNested(opened, marks, i) || (opened.length > 0 && closesInner(text, marks, i)))
+      close(opened, inner, at);
     else if (LETTER.test(text.slice(start + 1, at)))
       return { start, from: start + 1, to: at, end: at + 1, closed: true, inner };
     else return null;
@@ -76,9 +77,21 @@ function closed(text: string, marks: readonly Mark[], number: number): MarkedTit
   return null;
 }
 
-function close(opened: number[], inner: [number, number][], at: number): void {
+function close(opened: Mark[], inner: [number, number][], at: number): void {
   const from = opened.pop();
-  if (from !== undefined && at > from && opened.length === 0) inner.push([from, at]);
+  if (from && at > from.at + 1 && opened.length === 0) inner.push([from.at + 1, at]);
+}
+
+/** 《…〈…《某办法》的通知〉的通知》: inside an open 〈, a 《 whose own 》 comes before 〉. */
+function isWithin(opened: readonly Mark[], marks: readonly Mark[], i: number): boolean {
+  const [around, shut, next] = [opened.at(-1), marks[i + 1], marks[i + 2]];
+  if (!around || !INNER_OPEN.includes(around.sign)) return false;
+  return shut?.sign === "》" && next !== undefined && INNER_CLOSE.includes(next.sign);
+}
+
+/** The 》 of such a 《. */
+function closesNested(opened: readonly Mark[], marks: readonly Mark[], i: number): boolean {
+  return opened.at(-1)?.sign === "《" && INNER_CLOSE.includes(marks[i + 1]?.sign ?? "-");
 }
 
 /** 《重庆市贯彻实施《…条例》办法》: a second 《 is inside where two 》 follow before the sentence ends. */

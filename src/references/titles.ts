@@ -44,17 +44,31 @@ function numberBefore(plain: Plain, start: number, finder: NumberFinder): Printe
   return null;
 }
 
+/** 《…的意见（国发〔2018〕33号）》: its number in a bracket, before the closing mark. */
+function numberAtEnd(
+  { text }: Plain,
+  { from, to, inner }: MarkedTitle,
+  finder: NumberFinder,
+): PrintedNumber | null {
+  if (text.charAt(to - 1) !== ")" || inner.some(([, end]) => end >= to - 1)) return null;
+  const number = finder.endingAt(to - 1);
+  return number && number.start > from + 1 && text.charAt(number.start - 1) === "(" ? number : null;
+}
+
 function titleDraft(
   plain: Plain,
   marked: MarkedTitle,
   finder: NumberFinder,
   shortForms: ShortForms,
 ): Draft {
-  const printed = nameAt(plain, marked.from, marked.to);
   const tail = tailAfter(plain, marked.end, finder);
-  const before = tail.number ? null : numberBefore(plain, marked.start, finder);
-  const number = tail.number ?? before;
-  const words = plain.text.slice(marked.from, marked.to);
+  const within = tail.number ? null : numberAtEnd(plain, marked, finder);
+  const before = tail.number || within ? null : numberBefore(plain, marked.start, finder);
+  const number = tail.number ?? within ?? before;
+  // The bracket of a number inside the marks is no part of the name.
+  const to = within ? within.start - 1 : marked.to;
+  const printed = nameAt(plain, marked.from, to);
+  const words = plain.text.slice(marked.from, to);
   const place = {
     start: before?.start ?? marked.start,
     end: tail.end,
