@@ -15,14 +15,13 @@ export interface Neighbour {
 
 /** Terms looked up: the heaviest carry two thirds of a clause's weight. */
 const LOOKED_UP = 40;
-/** A term in more clauses than this finds everything and tells little; in a small corpus none is. */
-const COMMON = 400;
-/** In a large corpus the bound grows with its root: twice as far at four times the size. */
-const COMMON_ROOT = 4;
+/**
+ * Places looked at in all, the heaviest terms first: where many documents say the same, its rarest
+ * terms name the likest, and a corpus ten times as large costs no more. A small one is read whole.
+ */
+const PLACES = 8000;
 /** Candidates whose likeness is worked out in full. */
 const CANDIDATES = 80;
-/** Clauses of its own document a clause shares most with: they are candidates of nothing. */
-const OWN_DOCUMENT = 200;
 
 export class Neighbours {
   readonly #corpus: Comparable;
@@ -61,41 +60,31 @@ export class Neighbours {
     const { clauses } = this.#corpus;
     const own = clauses[clause]?.document;
     const touched = this.#layShared(clause);
-    const floor = this.#weightOfBest(touched, CANDIDATES);
+    const shared = this.#shared;
     const candidates = touched
       .filter((other) => {
         const found = clauses[other];
-        if ((this.#shared[other] ?? 0) < floor) return false;
         return found !== undefined && found.document !== own && isMeasure(found);
       })
-      .map((other) => ({ other, weight: this.#shared[other] ?? 0 }))
-      .sort((a, b) => b.weight - a.weight || a.other - b.other)
-      .slice(0, CANDIDATES)
-      .map(({ other }) => other);
-    for (const other of touched) this.#shared[other] = 0;
+      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+      .slice(0, CANDIDATES);
+    for (const other of touched) shared[other] = 0;
     return candidates;
   }
 
-  /** A weight that about `count` more than the clause's own document's clauses reach; sorting them all would cost most. */
-  #weightOfBest(touched: readonly number[], count: number): number {
-    const wanted = count + OWN_DOCUMENT;
-    if (touched.length <= wanted) return 0;
-    const weights = Float64Array.from(touched, (other) => this.#shared[other] ?? 0).sort();
-    return weights[weights.length - wanted] ?? 0;
-  }
-
   #layShared(clause: number): number[] {
-    const { clauses, postings } = this.#corpus;
-    const most = Math.max(COMMON, COMMON_ROOT * Math.sqrt(clauses.length));
+    const { postings } = this.#corpus;
     const { terms, weights } = this.#vectors.of(clause);
     const heaviest = [...terms.keys()]
       .filter((i) => !this.#vectors.nameOf(terms[i] ?? 0).startsWith("θ"))
       .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
       .slice(0, LOOKED_UP);
     const touched: number[] = [];
+    let left = PLACES;
     for (const i of heaviest) {
       const list = postings.lookup(this.#vectors.nameOf(terms[i] ?? 0));
-      if (list.count > most) continue;
+      if (list.count > left) continue;
+      left -= list.count;
       for (const numbers of list.slots) {
         for (const other of numbers ?? []) {
           if (this.#shared[other] === 0) touched.push(other);

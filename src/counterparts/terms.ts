@@ -29,13 +29,14 @@ const add = (counts: Map<string, number>, term: string, weight: number): void =>
 };
 
 const themesOf = new Map<string, string[]>();
-let longest = 0;
+/** Length of the longest word by its first character: most characters begin none. */
+const longest = new Map<string, number>();
 for (const line of THEMES.trim().split("\n")) {
   const [theme = "", words = ""] = line.split(": ");
   for (const word of words.split(" ")) {
     const key = keyOf(word);
     themesOf.set(key, [...(themesOf.get(key) ?? []), theme]);
-    longest = Math.max(longest, key.length);
+    longest.set(key.charAt(0), Math.max(longest.get(key.charAt(0)) ?? 0, key.length));
   }
 }
 
@@ -43,10 +44,10 @@ for (const line of THEMES.trim().split("\n")) {
 export function themeWords(key: string): { word: string; start: number; themes: string[] }[] {
   const found: { word: string; start: number; themes: string[] }[] = [];
   for (let at = 0; at < key.length; ) {
-    let length = Math.min(longest, key.length - at);
+    let length = Math.min(longest.get(key.charAt(at)) ?? 0, key.length - at);
     while (length > 1 && !themesOf.has(key.slice(at, at + length))) length--;
     const word = key.slice(at, at + length);
-    const themes = themesOf.get(word);
+    const themes = length > 1 ? themesOf.get(word) : undefined;
     if (themes) found.push({ word, start: at, themes });
     at += Math.max(1, length);
   }
