@@ -9,6 +9,7 @@ import type { Searchable } from "./answers/searchable.js";
 import { cutClauses } from "./clauses/cut.js";
 import type { FailedFile, SourceStamp } from "./library/manifest.js";
 import { FlexSearchPostings } from "./postings/flexsearch-postings.js";
+import { namesCited } from "./references.js";
 import { analyse, words } from "./text/analyse.js";
 import { keyOf } from "./text/key.js";
 import { segmenter } from "./text/segment.js";
@@ -57,7 +58,7 @@ export function assemble(
   });
   const { wording } = loadWording(process.env[OWN_FILE]);
   const bodies = bodiesOf(clauses);
-  return {
+  const library: Library = {
     documents,
     clauses,
     headings,
@@ -66,9 +67,11 @@ export function assemble(
     headingsAbove,
     wording,
     bodies,
+    citedIn: ({ id }) => namesCited(library, id),
     ...parts,
     ...provenance,
   };
+  return library;
 }
 
 /** Clauses each body is made responsible in. */

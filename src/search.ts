@@ -56,11 +56,13 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
   const ranked = order(found, searchable, from, from + options.size);
   const hits = ranked.map(presenting(found, searchable));
   const tiers = found.matches.counts();
+  const widenings = [...found.widened].sort((a, b) => a.span[0] - b.span[0]);
   return {
     query: {
       text: typed,
       terms: positiveTerms(query.root).map(formsOf),
-      widened: found.widened,
+      widened: [...new Set(widenings.flatMap(({ forms }) => forms))],
+      widenings,
       tier: TIERS.find((tier) => tiers[tier] > 0) ?? null,
       number: numberOf(query, searchable),
       offers: query.offers,

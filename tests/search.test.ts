@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "../src/library.js";
+import { refusingWidening } from "../src/page/rewrite.js";
 import { search } from "../src/search.js";
 import { keyOf } from "../src/text/key.js";
 import type { Answer } from "../src/vocabulary.js";
@@ -216,5 +217,64 @@ describe("headings", () => {
     );
     const real = hits.map(({ text }) => /上市企业|企业上市|上市融资/.test(text)).lastIndexOf(true);
     expect(chance).toBeGreaterThan(real);
+  });
+});
+
+describe("a widened word", () => {
+  it.each([
+    ["高企", "高企"],
+    ["高企培育", "高企"],
+    ["培育高企", "高企"],
+    ["資訊科技 人才", "資訊科技"],
+    ["品質管理 -房地产", "品質管理"],
+  ])("of %s is told with its place in what was typed: %s", (question, word) => {
+    const { widenings, widened } = ask(question).query;
+    expect(widenings.map(({ span }) => question.slice(...span))).toContain(word);
+    expect(widenings.flatMap(({ forms }) => forms)).toEqual(widened);
+  });
+
+  it.each([
+    ["高企培育", "高企"],
+    ["資訊科技 高企", "資訊科技"],
+  ])("of %s can be refused by itself: %s", (question, word) => {
+    const { widenings } = ask(question).query;
+    const refused = widenings.find(({ span }) => question.slice(...span) === word);
+    if (!refused) throw new Error(`${word} was not widened`);
+    const { query, hits } = ask(refusingWidening(question, refused.span));
+    expect(query.widenings).toHaveLength(widenings.length - 1);
+    const key = keyOf(word);
+    for (const { tier, text, context, document } of hits) {
+      if (tier === "some") continue;
+      expect(keyOf([text, ...context, document.title].join("\n"))).toContain(key);
+    }
+  });
+});
+
+describe("cites:", () => {
+  const citing = (question: string): string[] =>
+    search(question, library, { page: 1, size: 100 }).hits.map(
+      ({ document, path }) => `${document.id}:${path}`,
+    );
+
+  it.each([
+    ["cites:粤府〔2016〕31号", ["广东省-工业企业创新驱动发展工作方案-2016:preamble/3"]],
+    ["引用：粤府[2016]31", ["广东省-工业企业创新驱动发展工作方案-2016:preamble/3"]],
+    [
+      "cites:深化体制机制改革加快实施创新驱动发展战略",
+      ["广东省-全面创新改革试验行动计划:preamble", "番禺区-加快创新驱动发展实施意见-2015:preamble"],
+    ],
+    [
+      "引文：深化體制改革加快實施創新驅動發展戰略",
+      ["广东省-全面创新改革试验行动计划:preamble", "番禺区-加快创新驱动发展实施意见-2015:preamble"],
+    ],
+    ["cites:月球基地管理办法", []],
+  ])("%s finds the clauses that cite the work, under any of its names", (question, places) => {
+    expect(citing(question).toSorted()).toEqual(places.toSorted());
+  });
+
+  it("narrows words like any field", () => {
+    const all = citing("创新 cites:粤府〔2016〕31号");
+    expect(all).toEqual(["广东省-工业企业创新驱动发展工作方案-2016:preamble/3"]);
+    expect(citing("-cites:粤府〔2016〕31号 创新")).not.toContain(all[0]);
   });
 });

@@ -35,6 +35,6 @@ export function bySound(query: Query, searchable: Searchable): Query | null {
   const forms = namesOf(key, searchable);
   if (forms.length === 0) return null;
   const span = [0, query.text.length] as const;
-  const root: Term = { kind: "term", key, words: [{ key, forms }], quoted: false, span };
+  const root: Term = { kind: "term", key, words: [{ key, forms, span }], quoted: false, span };
   return { ...query, root };
 }

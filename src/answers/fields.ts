@@ -2,6 +2,7 @@
 import { keyOf } from "../text/key.js";
 import type { Clause, PolicyDocument } from "../vocabulary.js";
 import type { Field, FieldName } from "./query.js";
+import type { Searchable } from "./searchable.js";
 
 /** Levels by the names staff use for them. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -18,24 +19,29 @@ const LEVELS: Readonly<Record<string, string>> = {
   县: "county",
 };
 
+/** What a library knows of its clauses beyond their words. */
+export type Known = Pick<Searchable, "citedIn">;
+
 /** What a clause has under each field: words, or years. */
-const VALUES: Readonly<Record<FieldName, (clause: Clause) => readonly (string | number | null)[]>> =
-  {
-    title: ({ document }) => [document.title],
-    heading: ({ heading }) => [heading],
-    dept: ({ departments }) => departments,
-    region: ({ document }) => [document.region],
-    level: ({ document }) => [document.level],
-    year: ({ document }) => [document.issued === null ? null : Number(document.issued.slice(0, 4))],
-    issuer: ({ document }) => document.issuers,
-    no: ({ document }) => [document.docNumber],
-    document: ({ document }) => [document.id],
-    script: ({ document }) => [document.script],
-    // The kind of node, or the kind of paper: item, 通知.
-    type: ({ type, document }) => [type, document.genre],
-    target: ({ targets }) => targets.map(({ indicator }) => indicator),
-    targetYear: ({ targets }) => targets.map(({ year }) => year),
-  };
+const VALUES: Readonly<
+  Record<FieldName, (clause: Clause, library: Known) => readonly (string | number | null)[]>
+> = {
+  title: ({ document }) => [document.title],
+  heading: ({ heading }) => [heading],
+  dept: ({ departments }) => departments,
+  region: ({ document }) => [document.region],
+  level: ({ document }) => [document.level],
+  year: ({ document }) => [document.issued === null ? null : Number(document.issued.slice(0, 4))],
+  issuer: ({ document }) => document.issuers,
+  no: ({ document }) => [document.docNumber],
+  cites: (clause, { citedIn }) => citedIn(clause),
+  document: ({ document }) => [document.id],
+  script: ({ document }) => [document.script],
+  // The kind of node, or the kind of paper: item, 通知.
+  type: ({ type, document }) => [type, document.genre],
+  target: ({ targets }) => targets.map(({ indicator }) => indicator),
+  targetYear: ({ targets }) => targets.map(({ year }) => year),
+};
 
 /** A year, or a range of years such as 2016-2018. */
 function inYears(year: number, wanted: string): boolean {
@@ -71,11 +77,11 @@ function onceADocument(test: Test): Test {
 }
 
 /** Whether a clause has what a field asks for. */
-export function testOf({ field, value, whole }: Field): Test {
+export function testOf({ field, value, whole }: Field, known: Known): Test {
   const wanted = field === "level" ? (LEVELS[value] ?? value) : value;
   const key = keyOf(wanted);
   const test: Test = (clause) =>
-    VALUES[field](clause).some((own) => {
+    VALUES[field](clause, known).some((own) => {
       if (own === null) return false;
       if (typeof own === "number") return inYears(own, key);
       return whole ? own === wanted : keyOf(own).includes(key);
@@ -84,7 +90,7 @@ export function testOf({ field, value, whole }: Field): Test {
 }
 
 /** Whether a clause satisfies every field. */
-export function passing(fields: readonly Field[]): Test {
-  const tests = fields.map(testOf);
+export function passing(fields: readonly Field[], known: Known): Test {
+  const tests = fields.map((field) => testOf(field, known));
   return (clause) => tests.every((test) => test(clause));
 }

@@ -202,7 +202,7 @@ export function findPlain(root: QueryNode, run: string, searchable: Searchable):
     matches: findAll(probes, run, searchable),
     words: probes.map(({ word }) => word),
     runs: [run],
-    widened: [...new Set(probes.flatMap((probe) => probe.widened()))],
+    widened: probes.flatMap((probe) => probe.widened()),
     apart: root.kind !== "term",
   };
 }

@@ -39,32 +39,36 @@ function isNear({ of: [one, other], distance }: Near, key: string): boolean {
 const tests = new WeakMap<Field, (clause: Clause) => boolean>();
 
 /** The test of a field, made once a question. */
-function fieldTest(field: Field): (clause: Clause) => boolean {
-  const known = tests.get(field) ?? testOf(field);
+function fieldTest(field: Field, searchable: Searchable): (clause: Clause) => boolean {
+  const known = tests.get(field) ?? testOf(field, searchable);
   tests.set(field, known);
   return known;
 }
 
-function holds(
-  node: QueryNode,
-  number: number,
-  clause: Clause,
-  key: string,
-  board: Board,
-): boolean {
+/** What the tree is asked of. */
+interface Asked {
+  readonly number: number;
+  readonly clause: Clause;
+  readonly key: string;
+  readonly board: Board;
+  readonly searchable: Searchable;
+}
+
+function holds(node: QueryNode, asked: Asked): boolean {
+  const { number, clause, key, board, searchable } = asked;
   switch (node.kind) {
     case "term":
       return hasTerm(node, number, board);
     case "and":
-      return node.of.every((part) => holds(part, number, clause, key, board));
+      return node.of.every((part) => holds(part, asked));
     case "or":
-      return node.of.some((part) => holds(part, number, clause, key, board));
+      return node.of.some((part) => holds(part, asked));
     case "not":
-      return !holds(node.of, number, clause, key, board);
+      return !holds(node.of, asked);
     case "near":
       return isNear(node, key);
     case "field":
-      return fieldTest(node)(clause);
+      return fieldTest(node, searchable)(clause);
     case "literal":
       return false;
   }
@@ -106,11 +110,11 @@ export function findTree(root: QueryNode, searchable: Searchable): Found {
     if (mask !== 0 && (own & mask) === 0) continue;
     const clause = searchable.clauses[number];
     const key = searchable.keys[number] ?? "";
-    if (!clause || !holds(root, number, clause, key, board)) continue;
+    if (!clause || !holds(root, { number, clause, key, board, searchable })) continue;
     const tier = runs.some((run) => key.includes(run)) ? EXACT : ALL;
     matches.add(number, tier, board.impact[number] ?? 0);
   }
-  const widened = [...new Set(positive.flatMap((probe) => probe.widened()))];
+  const widened = positive.flatMap((probe) => probe.widened());
   const words = positive.map(({ word }) => word);
   return { ...NOTHING, matches, words, runs, widened, apart: root.kind !== "term" };
 }

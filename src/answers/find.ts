@@ -78,7 +78,7 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
     ],
     themes: new Map(founds.flatMap(({ themes }) => [...themes])),
     runs: founds.flatMap(({ runs }) => runs),
-    widened: [...new Set(founds.flatMap(({ widened }) => widened))],
+    widened: founds.flatMap(({ widened }) => widened),
     apart: true,
   };
 }
@@ -104,7 +104,7 @@ function findWords(query: Query, searchable: Searchable): Found {
 export function find(query: Query, searchable: Searchable): Found {
   const found = findWords(query, searchable);
   if (query.filters.length === 0) return found;
-  const passes = passing(query.filters);
+  const passes = passing(query.filters, searchable);
   const matches = found.matches.where((number) => {
     const clause = searchable.clauses[number];
     return clause !== undefined && passes(clause);

@@ -1,5 +1,5 @@
 /** What finding hands to ranking: the clauses that answer, and what they were found by. */
-import type { PolicyDocument } from "../vocabulary.js";
+import type { PolicyDocument, Widening } from "../vocabulary.js";
 import { Matches } from "./matches.js";
 import type { WeighedWord } from "./probe.js";
 
@@ -23,8 +23,8 @@ export interface Found {
   readonly runs: readonly string[];
   /** Signs looked for as they stand; `null` for a question with words. */
   readonly signs: string | null;
-  /** Other words that were looked for as well, and stand somewhere. */
-  readonly widened: readonly string[];
+  /** Words that were looked for in other forms too. */
+  readonly widened: readonly Widening[];
   /** Whether the words were typed apart, so that standing side by side is no more than a reason. */
   readonly apart: boolean;
 }

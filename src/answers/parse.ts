@@ -128,8 +128,9 @@ class Parser {
     const expression = LATIN.test(key) ? this.#expression(token) : null;
     if (expression) return expression;
     const body = bodyWord(key, this.#wording, this.#bodies);
-    if (body) return { kind: "term", key, words: [body], quoted: false, span };
-    const words = new Map(queryWords(token.text, this.#wording).map((word) => [word.key, word]));
+    if (body) return { kind: "term", key, words: [{ ...body, span }], quoted: false, span };
+    const cut = queryWords(token.text, this.#wording, span[0]);
+    const words = new Map(cut.map((word) => [word.key, word]));
     return { kind: "term", key, words: [...words.values()], quoted: false, span };
   }
 
@@ -145,7 +146,7 @@ class Parser {
       if (forms.length === 0) continue;
       this.#at += count - 1;
       const span = [first.span[0], parts.at(-1)?.span[1] ?? first.span[1]] as const;
-      return { kind: "term", key, words: [{ key, forms }], quoted: false, span };
+      return { kind: "term", key, words: [{ key, forms, span }], quoted: false, span };
     }
     return null;
   }

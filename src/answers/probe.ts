@@ -3,7 +3,7 @@
  * stand here, or above here? And handed out whole: where does it stand?
  */
 
-import type { NumberRange } from "../vocabulary.js";
+import type { NumberRange, Widening } from "../vocabulary.js";
 import { bordersIn } from "./borders.js";
 import {
   countOf,
@@ -136,9 +136,11 @@ export class Probe {
     });
   }
 
-  /** Other forms of the word that stand somewhere, as the rules print them. */
-  widened(): string[] {
-    return this.word.forms.filter((form) => this.#stands(form)).map((form) => form.text);
+  /** The word with its other forms that stand somewhere, as the rules print them; empty where none does. */
+  widened(): Widening[] {
+    const { forms, span } = this.word;
+    const standing = forms.filter((form) => this.#stands(form)).map((form) => form.text);
+    return standing.length === 0 || span === undefined ? [] : [{ span, forms: standing }];
   }
 
   #stands(form: Form): boolean {

@@ -8,6 +8,8 @@ export interface QueryWord {
   readonly key: string;
   /** Other forms; none for a phrase, or where the question was not to be widened. */
   readonly forms: readonly Form[];
+  /** Where it was typed; of a word with other forms only. */
+  readonly span?: Span;
   /** Keys of the bodies it names, where it names any: they are found where they are made responsible. */
   readonly bodies?: readonly string[];
 }
@@ -41,6 +43,7 @@ export const FIELDS = [
   "year",
   "issuer",
   "no",
+  "cites",
   "document",
   "script",
   "type",

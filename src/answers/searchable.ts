@@ -17,4 +17,6 @@ export interface Searchable {
   readonly wording: Wording;
   /** Clauses each body is made responsible in, by the key of its name. */
   readonly bodies: ReadonlyMap<string, readonly number[]>;
+  /** Names and numbers of the works a clause cites: as printed there, and all others they are known by. */
+  readonly citedIn: (clause: Clause) => readonly string[];
 }

@@ -54,6 +54,8 @@ const CHINESE_FIELDS: Readonly<Record<string, FieldName>> = {
   發文機關: "issuer",
   文号: "no",
   文號: "no",
+  引用: "cites",
+  引文: "cites",
   指标: "target",
   指標: "target",
   目标年: "targetYear",

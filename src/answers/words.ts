@@ -5,7 +5,7 @@
  * Guarantee: the words of a term join to its key.
  */
 import { analyse } from "../text/analyse.js";
-import { keyOf } from "../text/key.js";
+import { keyOf, spanOf } from "../text/key.js";
 import { segmenter } from "../text/segment.js";
 import type { QueryWord } from "./query.js";
 import type { Form, Wording } from "./wording.js";
@@ -71,9 +71,10 @@ function figure(key: string, at: number, starts: ReadonlySet<number>): QueryWord
   return forms.length > 0 ? { key: piece, forms } : null;
 }
 
-/** Cuts a typed term into its words, each with its other forms. */
-export function queryWords(text: string, wording: Wording): QueryWord[] {
-  const { key, wordStarts } = analyse(text);
+/** Cuts a term typed at `at` of a question into its words, each with its other forms. */
+export function queryWords(text: string, wording: Wording, typedAt = 0): QueryWord[] {
+  const analysis = analyse(text);
+  const { key, wordStarts } = analysis;
   const starts = new Set([...wordStarts, key.length]);
   const found: QueryWord[] = [];
   let from = 0;
@@ -86,7 +87,8 @@ export function queryWords(text: string, wording: Wording): QueryWord[] {
     const word = figure(key, at, starts) ?? known(key, at, starts, wording);
     if (word) {
       plain(at);
-      found.push(word);
+      const [start, end] = spanOf(analysis, at, at + word.key.length);
+      found.push({ ...word, span: [typedAt + start, typedAt + end] });
       at += word.key.length;
       from = at;
     } else at++;

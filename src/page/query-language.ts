@@ -18,6 +18,7 @@ export const FIELDS: readonly (readonly [english: string, chinese: string, of: W
   ["title:", "标题：", "ofTitle"],
   ["heading:", "条标：", "ofHeading"],
   ["no:", "文号：", "ofNumber"],
+  ["cites:", "引用：", "ofCited"],
   ["issuer:", "发文机关：", "ofIssuer"],
   ["dept:", "部门：", "ofDepartment"],
   ["region:", "地区：", "ofRegion"],

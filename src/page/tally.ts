@@ -50,12 +50,16 @@ function shortMs(milliseconds: number): string {
 }
 
 function widening({ query }: Answer, place: SearchPlace): Child[][] {
-  if (query.widened.length === 0) return [];
-  const address = write({ ...question(refusingWidening(query), place.filters), sort: place.sort });
-  return [
-    [
-      say("alsoSearched", query.widened.join(say("listJoin"))),
+  const { text, widenings } = query;
+  if (widenings.length === 0) return [];
+  const each = widenings.map(({ span, forms }): Child[] => {
+    const narrower = question(refusingWidening(text, span), place.filters);
+    const address = write({ ...narrower, sort: place.sort });
+    return [
+      forms.join(say("listJoin")),
       element("a", { class: "refuse", href: address }, say("refuseWidening")),
-    ],
-  ];
+    ];
+  });
+  const listed = each.flatMap((one, at) => (at === 0 ? one : [say("listJoin"), ...one]));
+  return [[say("alsoSearched"), ...listed]];
 }

@@ -107,12 +107,23 @@ export interface Offer {
   readonly was: readonly string[];
 }
 
+/** A word of a question that was widened. */
+export interface Widening {
+  /** Where it stands in the question as typed. */
+  readonly span: Span;
+  /** The other words that were looked for as well, and stand somewhere. */
+  readonly forms: readonly string[];
+}
+
 export interface Answer {
   readonly query: {
     readonly text: string;
     /** Required terms; within each, the forms that count as it. */
     readonly terms: readonly (readonly string[])[];
+    /** Other words that were looked for as well, and stand somewhere. */
     readonly widened: readonly string[];
+    /** The same by the word they stand for. */
+    readonly widenings: readonly Widening[];
     /** The best tier among the hits; null without hits. */
     readonly tier: Tier | null;
     /** Set where the question is a document number. */

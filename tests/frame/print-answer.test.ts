@@ -50,6 +50,7 @@ const ANSWER: Answer = {
     text: "高新技术企业 培育",
     terms: [["高新技术企业"], ["培育"]],
     widened: [],
+    widenings: [],
     tier: "all",
     number: null,
     offers: [],

@@ -29,6 +29,11 @@ export const HELP = {
   ofTitle: ["文件标题", "文件標題", "title of the document"],
   ofHeading: ["条款标题", "條款標題", "heading of the clause"],
   ofNumber: ["文号", "文號", "document number"],
+  ofCited: [
+    "所引文件的名称或文号",
+    "所引文件的名稱或文號",
+    "title or number of a document it cites",
+  ],
   ofIssuer: ["发文机关", "發文機關", "issuing body"],
   ofDepartment: ["责任单位", "責任單位", "body made responsible"],
   ofRegion: ["地区", "地區", "region"],

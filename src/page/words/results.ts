@@ -39,7 +39,7 @@ export const RESULTS = {
   ],
   tallyTime: ["用时 {0} 毫秒", "用時 {0} 毫秒", "{0} ms"],
   pageCount: ["共 {0} 页", "共 {0} 頁", "{0} pages"],
-  alsoSearched: ["同时检索了 {0}", "同時檢索了 {0}", "also searched: {0}"],
+  alsoSearched: ["同时检索了 ", "同時檢索了 ", "also searched: "],
   refuseWidening: ["（不要）", "（不要）", " (leave it out)"],
   didYouMean: ["您是不是要找：", "您是不是要找：", "Did you mean: "],
   became: ["后为 ", "後為 ", "later "],
