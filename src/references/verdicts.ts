@@ -60,9 +60,10 @@ function inForce(candidates: readonly KnownWork[], citing: Citing): KnownWork | 
   return last && last.issued !== before?.issued ? last : null;
 }
 
-/** A law held, with the date of its version. */
+/** A law of the nation, or of the place in its title, held with the date of its version. */
 function isVersion({ document, issued, docNumber, home, names: [title] }: KnownWork): boolean {
-  if (document === null || issued === null || home !== "" || title === undefined) return false;
+  if (document === null || issued === null || title === undefined) return false;
+  if (home !== "" && home !== placeIn(title.core)) return false;
   return (docNumber === null || isOrder(docNumber)) && LAW.test(title.core);
 }
 const LAW = inFolded(/(?:法|法典|条例)$/u);
