@@ -10,6 +10,7 @@ import { readName } from "./names.js";
 import type { Articles, Found } from "./provision-node.js";
 import { nodeOf } from "./provision-node.js";
 import type { Registry } from "./registry.js";
+import { linkedBy } from "./verdicts.js";
 
 /** A document held, as far as resolving asks for it. */
 export interface HeldDocument {
@@ -64,7 +65,7 @@ function named(found: FoundCitation, { registry, citing }: Resolution): Citation
   if (isUndefined)
     return { ...found, ...UNLINKED, confidence: "ambiguous", evidence: ["undefined"] };
   const cited = citedBy(found);
-  const verdict = registry.resolve(cited, citing);
+  const verdict = ownIssue(registry.resolve(cited, citing), found, citing);
   const isNew = verdict.work === null && verdict.candidates.length === 0;
   if (isNew && found.raw.includes("《") === false && found.docNumber === null)
     return { ...found, ...UNLINKED, confidence: "ambiguous", evidence: ["unknown"] };
@@ -77,6 +78,13 @@ function named(found: FoundCitation, { registry, citing }: Resolution): Citation
       evidence: ["printed"],
     };
   return { ...found, ...linkOf(verdict), clause: null };
+}
+
+/** 现将《某办法》印发给你们: of several of that name, what a notice issues is its own. */
+function ownIssue(verdict: Verdict, { relation }: FoundCitation, { document }: Citing): Verdict {
+  const own = verdict.candidates.find((work) => work.document === document);
+  if (relation !== "forwards" || document === null || own === undefined) return verdict;
+  return { ...linkedBy(own, "likely"), evidence: ["title", "issued-here"] };
 }
 
 function linkOf({ work, document, candidates, confidence, evidence }: Verdict) {

@@ -104,6 +104,61 @@ describe("a pointer", () => {
   });
 });
 
+describe("a rule of a province with several versions", () => {
+  const province = (id: string, title: string, issued: string, words: string) => ({
+    ...law(id, title, issued, { 第一条: words }),
+    ...{ region: "广东省", regionCode: "440000", level: "province" as const },
+  });
+  const linked = (...held: PolicyDocument[]) => {
+    const { byClause } = referencesOf({ documents: held } as unknown as Library);
+    return (clause: string) => byClause.get(clause)?.[0];
+  };
+  const versions = [
+    province("条例-2015", "广东省科技创新促进条例", "2015-03-01", "本条例自公布之日起施行。"),
+    province("条例-2019", "广东省科技创新促进条例", "2019-09-25", "本条例自公布之日起施行。"),
+  ];
+  it("is linked in the version then in force", () => {
+    const words = "根据《广东省科技创新促进条例》第一条办理。";
+    const at = linked(
+      ...versions,
+      province("意见-2017", "关于某事的意见", "2017-01-01", words),
+      province("意见-2020", "关于某事的意见", "2020-06-01", words),
+    );
+    expect(at("意见-2017:第一条")).toMatchObject({ document: "条例-2015" });
+    expect(at("意见-2020:第一条")).toMatchObject({ document: "条例-2019", confidence: "likely" });
+  });
+  it("is another's where the title names no place", () => {
+    const measure = (id: string, code: string) => ({
+      ...province(id, "科技创新券管理条例", "2015-03-01", "本条例自公布之日起施行。"),
+      regionCode: code,
+    });
+    const words = "根据《科技创新券管理条例》第一条办理。";
+    const at = linked(
+      measure("甲", "440300"),
+      measure("乙", "440100"),
+      province("意见-2020", "关于某事的意见", "2020-06-01", words),
+    );
+    expect(at("意见-2020:第一条")).toMatchObject({ document: null });
+  });
+  it("is what a notice issues, though another cites one of the same name", () => {
+    const at = linked(
+      province(
+        "通知-2016",
+        "关于印发科技创新券管理办法的通知",
+        "2016-03-01",
+        "现将《科技创新券管理办法》印发给你们。",
+      ),
+      province(
+        "意见-2017",
+        "关于某事的意见",
+        "2017-01-01",
+        "根据某市《科技创新券管理办法》（某府〔2015〕1号）办理。",
+      ),
+    );
+    expect(at("通知-2016:第一条")).toMatchObject({ document: "通知-2016" });
+  });
+});
+
 describe("repeal", () => {
   const repealing = law("新规定", "专利代理管理规定", "2023-01-01", {
     第一条: "《专利代理规定》同时废止。",

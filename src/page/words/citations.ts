@@ -91,6 +91,7 @@ export const CITATIONS = {
   "evidence-printed": ["依原文题名", "依原文題名", "by its name as printed"],
   "evidence-in-force": ["取引用时有效的版本", "取引用時有效的版本", "the version then in force"],
   "evidence-other-version": ["所引为另一版本", "所引為另一版本", "another version is cited"],
+  "evidence-issued-here": ["即本文件所印发", "即本文件所印發", "it is what this document issues"],
   "evidence-said-before": ["指上文提到的文件", "指上文提到的文件", "named earlier in the text"],
   "evidence-no-such-place": [
     "其中没有所指的条款",
