@@ -46,7 +46,7 @@ const NINE_IN_TEN = 0.9;
 /** How far floors follow: between documents four times as alike they are twice as high at a half, half as much again at a quarter. */
 const FOLLOWED = 0.25;
 /** Two documents that have nothing to do with each other are not made counterparts by their low level. */
-const LOWEST = 0.5;
+const LOWEST = 0.85;
 
 /**
  * The floors of two documents follow their own scores: where they are worded alike throughout (two

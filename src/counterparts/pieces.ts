@@ -5,6 +5,7 @@
  * stands under every measure of a plan and tells none from another.
  */
 import type { Clause } from "../vocabulary.js";
+import { withoutRitual } from "./ritual.js";
 
 export interface Piece {
   readonly text: string;
@@ -21,12 +22,12 @@ const ABOVE = 1;
 
 const BODIES = /[（(][^（()）]*[)）]\s*$/u;
 
-/** The text without its label, its heading and the bodies at its end. */
+/** The text without its label, its heading, the bodies at its end and what every plan says. */
 function bodyOf({ document, node, heading, text, departments }: Clause): string {
   const label = node === null ? null : (document.nodes[node]?.label ?? null);
   let body = departments.length > 0 ? text.replace(BODIES, "") : text;
   if (label !== null && body.startsWith(label)) body = body.slice(label.length);
-  return heading === null ? body : body.replace(heading, () => "");
+  return withoutRitual(heading === null ? body : body.replace(heading, () => ""));
 }
 
 /** Headings above a clause, nearest first; the document's title is on all its clauses alike. */

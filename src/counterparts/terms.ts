@@ -40,7 +40,12 @@ for (const line of THEMES.trim().split("\n")) {
   }
 }
 
-/** Words of the themes in a key, the longest at each place, without overlap. */
+/** What follows a theme's word in the name of a body: 住房城乡建设主管部门 is about whatever it does there. */
+const BODY = /^[^和与及或由向在]{0,6}?(?:厅|局(?![面部势限])|委员会|主管部门|行政部门)/u;
+/** Characters of it looked at. */
+const BODY_LENGTH = 10;
+
+/** Words of the themes in a key, the longest at each place, without overlap and not in the names of bodies. */
 export function themeWords(key: string): { word: string; start: number; themes: string[] }[] {
   const found: { word: string; start: number; themes: string[] }[] = [];
   for (let at = 0; at < key.length; ) {
@@ -48,7 +53,8 @@ export function themeWords(key: string): { word: string; start: number; themes: 
     while (length > 1 && !themesOf.has(key.slice(at, at + length))) length--;
     const word = key.slice(at, at + length);
     const themes = length > 1 ? themesOf.get(word) : undefined;
-    if (themes) found.push({ word, start: at, themes });
+    const after = themes ? key.slice(at + length, at + length + BODY_LENGTH) : "";
+    if (themes && !BODY.test(after)) found.push({ word, start: at, themes });
     at += Math.max(1, length);
   }
   return found;
