@@ -1,6 +1,6 @@
 /**
- * Where two counterparts truly differ: targets in one unit, wording strength,
- * bodies, money and other figures.
+ * Where two counterparts truly differ: targets in one unit, deadlines, wording
+ * strength, bodies, money and other figures.
  *
  * Guarantee: two clauses with the same sentences in any order have none; both
  * sides tell the same.
@@ -8,6 +8,7 @@
 import { fold } from "../text/fold.js";
 import { keyOf } from "../text/key.js";
 import type { Clause, CounterpartDifference, Span } from "../vocabulary.js";
+import { deadlineDifference } from "./deadlines.js";
 import { type BodyNames, bodyDifference } from "./duties.js";
 import { figureSpans } from "./marks.js";
 import { printQuantity, quantityOf } from "./quantities.js";
@@ -138,9 +139,11 @@ export function differencesOf(
 ): CounterpartDifference[] {
   const shared = sharedTargets(here, there);
   const texts = { here: here.text, there: there.text };
-  const parts = alignSentences(here.text, there.text).flatMap(alignSegments);
+  const sentences = alignSentences(here.text, there.text);
+  const parts = sentences.flatMap(alignSegments);
   return [
     ...targetDifferences(here, there),
+    ...sentences.flatMap((pair) => deadlineDifference(pair, shared)),
     ...parts.flatMap(strengthDifference),
     ...parts.flatMap((part) => figureDifferences(part, shared, texts)),
     ...bodyDifference(here, there, names),

@@ -1,13 +1,12 @@
 /** A counterpart in words: how near it is, by what, and what it says differently. */
 import type {
-  Comparator,
   CompareTable,
   Counterpart,
   CounterpartDifference,
   DocumentSummary,
 } from "../vocabulary.js";
 import { distinct } from "./sources.js";
-import { COMPARATORS, DECISIONS, DIFFERENCES, GRADES, LEVELS } from "./terms.js";
+import { DECISIONS, DIFFERENCES, GRADES, LEVELS } from "./terms.js";
 
 /** Words of each reason that are shown; the rest would only repeat it. */
 const SHOWN_WORDS = 4;
@@ -21,12 +20,8 @@ export const reasonWords = ({ reasons }: Counterpart): string =>
     .filter((words) => words !== "")
     .join("；");
 
-/** A target's own sign of how it binds, in words: 2020年 >= 35% → 2020年 不低于35%. */
-const bound = (side: string): string =>
-  side.replace(/(>=|<=|~|actual) /u, (_, sign: Comparator) => COMPARATORS[sign]);
-
 function differenceWords({ kind, name, here, there }: CounterpartDifference): string {
-  if (kind === "target") return `${DIFFERENCES[kind]} ${name}：${bound(here)} → ${bound(there)}`;
+  if (kind === "target") return `${DIFFERENCES[kind]} ${name}：${here} → ${there}`;
   return `${DIFFERENCES[kind]}：${here || "无"} → ${there || "无"}`;
 }
 

@@ -17,6 +17,7 @@ export const DIFFERENCES: Readonly<Record<CounterpartDifference["kind"], string>
   department: "责任单位",
   money: "金额",
   figure: "数字",
+  deadline: "期限",
 };
 
 export const DECISIONS: Readonly<Record<Decision, string>> = {

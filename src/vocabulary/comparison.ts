@@ -30,7 +30,7 @@ export interface ComparedClause {
 
 /** Something two counterparts say differently. */
 export interface CounterpartDifference {
-  readonly kind: "target" | "strength" | "department" | "money" | "figure";
+  readonly kind: "target" | "deadline" | "strength" | "department" | "money" | "figure";
   /** The indicator or sentence in question, as printed on this side. */
   readonly name: string;
   /** What differs of a target; how each side binds. */

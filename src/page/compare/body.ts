@@ -11,8 +11,9 @@ import type { Only } from "./asked.js";
 import { cellContent } from "./cell.js";
 import { columnHead, columnName } from "./columns.js";
 import { sourceEntry } from "./counterpart.js";
-import { coverageBar } from "./coverage.js";
+import { coverageBar } from "./coverage-bar.js";
 import type { Decide } from "./deciding.js";
+import { rowId } from "./measures.js";
 
 export interface BodyShowing {
   readonly only: Only | null;
@@ -34,8 +35,11 @@ const KEPT: Readonly<Record<Only, (row: CompareRow) => boolean>> = {
   differ: isDifferent,
 };
 
+export const rowsShown = ({ rows }: CompareTable, only: Only | null): readonly CompareRow[] =>
+  only === null ? rows : rows.filter(KEPT[only]);
+
 export function tableElement(table: CompareTable, showing: BodyShowing): HTMLElement {
-  const rows = showing.only === null ? table.rows : table.rows.filter(KEPT[showing.only]);
+  const rows = rowsShown(table, showing.only);
   const sections = bySection(rows);
   const made = element(
     "table",
@@ -112,7 +116,12 @@ function rowElement(row: CompareRow, table: CompareTable, showing: BodyShowing):
   const counterparts = row.cells.flatMap((cell) => cell.counterparts);
   const made = element(
     "tr",
-    { class: "row", role: "row", "data-row": row.clause.id },
+    {
+      id: rowId(table.rows.indexOf(row)),
+      class: "row",
+      role: "row",
+      "data-row": row.clause.id,
+    },
     element(
       "th",
       { scope: "row", role: "rowheader" },

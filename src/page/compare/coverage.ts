@@ -1,40 +1,30 @@
-/** How much is answered: a bar whose parts carry their numbers, by section and in all. */
+/** How much is answered: by section and in all, and which measures. */
 
-import type { CompareTable, SectionCoverage } from "../../vocabulary.js";
+import type { CompareRow, CompareTable, SectionCoverage } from "../../vocabulary.js";
 import { element } from "../element.js";
 import { say } from "../language.js";
-import type { Word } from "../words.js";
 import { columnName } from "./columns.js";
-
-export type Counts = Pick<SectionCoverage, "answered" | "partly" | "none">;
-
-const PARTS: readonly (readonly [keyof Counts, Word])[] = [
-  ["answered", "answered"],
-  ["partly", "partly"],
-  ["none", "unanswered"],
-];
-
-export function coverageBar(counts: Counts): HTMLElement {
-  const said = PARTS.map(([key, word]) => `${say(word)} ${counts[key]}`).join(say("listJoin"));
-  const parts = PARTS.filter(([key]) => counts[key] > 0).map(([key]) => {
-    const part = element("span", { class: `bar-part bar-${key}` }, String(counts[key]));
-    part.style.flexGrow = String(counts[key]);
-    return part;
-  });
-  return element(
-    "span",
-    { class: "coverage-bar", role: "img", "aria-label": said, title: said },
-    ...parts,
-  );
-}
+import { type Counts, coverageBar, PARTS } from "./coverage-bar.js";
+import { measureLists } from "./measures.js";
 
 const total = (sections: readonly SectionCoverage[]): Counts => {
   const sum = (key: keyof Counts) => sections.reduce((all, section) => all + section[key], 0);
   return { answered: sum("answered"), partly: sum("partly"), none: sum("none") };
 };
 
-/** Sections down, columns across; the sum first. */
-export function coverageList({ columns, coverage }: CompareTable): HTMLElement {
+/** Sections down, columns across, the sum first; then the measures themselves, with links to those shown. */
+export function coverageList(table: CompareTable, shown: Set<CompareRow>): HTMLElement {
+  return element(
+    "details",
+    { class: "covering" },
+    element("summary", {}, say("coverage")),
+    legend(),
+    bySection(table),
+    ...measureLists(table, shown),
+  );
+}
+
+function bySection({ columns, coverage }: CompareTable): HTMLElement {
   const others = columns.slice(1);
   const row = (name: HTMLElement, counts: readonly (Counts | undefined)[]) =>
     element(
@@ -45,35 +35,29 @@ export function coverageList({ columns, coverage }: CompareTable): HTMLElement {
     );
   const sections = coverage[0] ?? [];
   return element(
-    "details",
-    { class: "covering" },
-    element("summary", {}, say("coverage")),
-    legend(),
+    "div",
+    { class: "table-frame", role: "region", tabindex: 0, "aria-label": say("coverage") },
     element(
-      "div",
-      { class: "table-frame", role: "region", tabindex: 0, "aria-label": say("coverage") },
+      "table",
+      { class: "coverage" },
       element(
-        "table",
-        { class: "coverage" },
+        "thead",
+        {},
         element(
-          "thead",
+          "tr",
           {},
-          element(
-            "tr",
-            {},
-            element("th", { scope: "col" }, say("section")),
-            ...others.map((column) => element("th", { scope: "col" }, columnName(column))),
-          ),
+          element("th", { scope: "col" }, say("section")),
+          ...others.map((column) => element("th", { scope: "col" }, columnName(column))),
         ),
-        element(
-          "tbody",
-          {},
-          row(element("th", { scope: "row" }, say("inAll")), coverage.map(total)),
-          ...sections.map(({ path, heading }, i) =>
-            row(
-              element("th", { scope: "row" }, `${path} ${heading}`),
-              coverage.map((column) => column[i]),
-            ),
+      ),
+      element(
+        "tbody",
+        {},
+        row(element("th", { scope: "row" }, say("inAll")), coverage.map(total)),
+        ...sections.map(({ path, heading }, i) =>
+          row(
+            element("th", { scope: "row" }, `${path} ${heading}`),
+            coverage.map((column) => column[i]),
           ),
         ),
       ),

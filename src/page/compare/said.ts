@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<CounterpartDifference["kind"], Word>> = {
   department: "differBodies",
   money: "differMoney",
   figure: "differFigure",
+  deadline: "differDeadline",
 };
 
 /** What a side says that has no such word, figure or body. */

@@ -8,7 +8,7 @@ import { say } from "../language.js";
 import type { Word } from "../words.js";
 import { aloneSections } from "./alone.js";
 import { type Asked, comparePlace, type Only, tableParameters } from "./asked.js";
-import { isDifferent, isUnanswered, tableElement } from "./body.js";
+import { isDifferent, isUnanswered, rowsShown, tableElement } from "./body.js";
 import { coverageList } from "./coverage.js";
 import { stand } from "./keys.js";
 import { sources } from "./sources.js";
@@ -36,7 +36,9 @@ export function tableView(first: CompareTable, around: Surroundings): HTMLElemen
       ...(table.rows.length === 0
         ? [element("p", { class: "no-rows" }, say("noRows"))]
         : [
-            table.columns.length > 1 ? coverageList(table) : element("p", {}, say("noColumns")),
+            table.columns.length > 1
+              ? coverageList(table, new Set(rowsShown(table, asked.only)))
+              : element("p", {}, say("noColumns")),
             tableElement(table, keep),
           ]),
       ...aloneSections(table, asked.whole),

@@ -81,6 +81,7 @@ export const COMPARE = {
   // Coverage
   coverage: ["覆盖情况", "覆蓋情況", "Coverage"],
   inAll: ["合计", "合計", "In all"],
+  measuresOf: ["{0}：逐条", "{0}：逐條", "{0}: measure by measure"],
   answered: ["完全对应", "完全對應", "answered"],
   partly: ["部分对应", "部分對應", "partly"],
   unanswered: ["未对应", "未對應", "unanswered"],
@@ -106,6 +107,7 @@ export const COMPARE = {
   reasonPlace: ["同名章节", "同名章節", "section"],
   differences: ["差异", "差異", "Differences"],
   differTarget: ["指标", "指標", "Target"],
+  differDeadline: ["期限", "期限", "Deadline"],
   differStrength: ["措辞", "措辭", "Wording"],
   differBodies: ["责任单位", "責任單位", "Bodies"],
   differMoney: ["金额", "金額", "Money"],
