@@ -210,6 +210,31 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the table of measures in Chromium"
     expect(await page.locator(".deciding, .pinning").count()).toBe(0);
   });
 
+  it("tells of each column which measures it answers, partly or not at all", async () => {
+    const page = await visit.open(address());
+    const { rows, coverage } = await tableOf(page);
+    await page.locator(".covering > summary").click();
+    const bars = await page.locator(".coverage tbody tr >> nth=0 >> .coverage-bar").allInnerTexts();
+    const sums = coverage.map((sections) =>
+      (["answered", "partly", "none"] as const)
+        .map((key) => sections.reduce((sum, section) => sum + section[key], 0))
+        .filter((sum) => sum > 0)
+        .join("\n"),
+    );
+    expect(bars).toEqual(sums);
+    await page.locator(".covering details > summary").first().click();
+    const lists = page.locator(".covering details >> nth=0 >> .measures");
+    const listed = await lists.locator("li").count();
+    expect(listed).toBe(rows.length);
+    const last = rows.findLastIndex(({ cells }) => cells[0]?.coverage === "none");
+    await lists.last().locator("a").last().click();
+    const row = page.locator(`.row >> nth=${last}`);
+    await expect
+      .poll(() => row.evaluate((one) => one.getBoundingClientRect().top))
+      .toBeLessThan(400);
+    expect(page.url()).toContain(`#${await row.getAttribute("id")}`);
+  });
+
   it("lists apart what only a column has", async () => {
     const page = await visit.open(address());
     const { alone } = await tableOf(page);
