@@ -1,5 +1,6 @@
 /** Side by side: the counterparts of a clause, the table of measures, the indicator board. */
 
+import { counted } from "./citations/filters.js";
 import { answersIn, byWorth } from "./compare/answers.js";
 import { engineOf, numberOf } from "./compare/engine.js";
 import { NotHeld } from "./compare/selection.js";
@@ -9,6 +10,8 @@ import type { Library } from "./library.js";
 import { keyOf } from "./text/key.js";
 import type {
   Counterpart,
+  IndicatorBoard,
+  IndicatorRow,
   IndicatorSummary,
   Level,
   NoCounterpart,
@@ -101,6 +104,17 @@ export function indicatorBoard(
       rows: summary.rows.filter((row) => year === undefined || String(row.year) === year),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** How a board could be narrowed. */
+export function boardFacets(indicators: readonly IndicatorSummary[]): IndicatorBoard["facets"] {
+  const of = (value: (row: IndicatorRow) => string | null) =>
+    counted(indicators.flatMap(({ rows }) => [...new Set(rows.map(value))]));
+  return {
+    region: of(({ region }) => region),
+    year: of(({ year }) => (year === null ? null : String(year))),
+    document: of(({ document }) => document),
+  };
 }
 
 export { decideOn, NotComparable } from "./compare/deciding.js";

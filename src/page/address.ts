@@ -41,7 +41,7 @@ export interface DocumentPlace {
 }
 
 /** The other views; each reads for itself what of it is shown. */
-export const VIEWS = ["compare", "corpus", "citations", "draft", "graph"] as const;
+export const VIEWS = ["compare", "targets", "corpus", "citations", "draft", "graph"] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 

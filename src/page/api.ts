@@ -13,6 +13,7 @@ import type {
   FoundWorks,
   Graph,
   Hit,
+  IndicatorBoard,
   PolicyDocument,
   ReadNode,
   Suggestion,
@@ -201,6 +202,13 @@ export async function decide(
   });
   // Every table may hold the two.
   for (const path of kept.keys()) if (path.startsWith("/api/compare")) kept.delete(path);
+}
+
+/** The indicator board, narrowed under the API's own names. */
+export function indicatorBoard(
+  parameters: Readonly<Record<string, string>>,
+): Promise<IndicatorBoard> {
+  return get(`/api/targets?${new URLSearchParams(parameters)}`);
 }
 
 /** When the index was built, ISO. */

@@ -26,6 +26,7 @@ import { readingView } from "./reading.js";
 import { resultsView } from "./results.js";
 import { setUpSuggestions } from "./suggestions.js";
 import { tally } from "./tally.js";
+import { targetsView } from "./targets/view.js";
 import { troubleView } from "./trouble.js";
 import { plain, type View } from "./view.js";
 import { welcomeView } from "./welcome.js";
@@ -33,6 +34,7 @@ import { welcomeView } from "./welcome.js";
 /** How each of the other views is made from what its address says. */
 const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = {
   compare: compareView,
+  targets: targetsView,
   corpus: corpusView,
   citations: citationsView,
   draft: draftView,

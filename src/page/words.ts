@@ -14,6 +14,7 @@ import { LEVELS } from "./words/levels.js";
 import { LIBRARY } from "./words/library.js";
 import { READING } from "./words/reading.js";
 import { RESULTS } from "./words/results.js";
+import { TARGETS } from "./words/targets.js";
 
 export const LANGUAGES = ["zh-Hans", "zh-Hant", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,6 +24,7 @@ export const WORDS = {
   ...RESULTS,
   ...LEVELS,
   ...READING,
+  ...TARGETS,
   ...LIBRARY,
   ...HELP,
   ...CITATIONS,

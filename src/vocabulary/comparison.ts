@@ -1,6 +1,6 @@
 /** Measures side by side: counterparts, the table, the board of indicators. Types only. */
 import type { Level, NodeType, Span, Target } from "./document.js";
-import type { DocumentSummary } from "./search.js";
+import type { DocumentSummary, FacetValue } from "./search.js";
 
 /** 3 the same measure at another level or in another year, 2 closely related, 1 the same theme. */
 export type Grade = 1 | 2 | 3;
@@ -132,4 +132,12 @@ export interface IndicatorSummary {
   readonly regions: number;
   readonly years: readonly number[];
   readonly rows: readonly IndicatorRow[];
+}
+
+/** By what the board is narrowed; a count is of the indicators that choosing it leaves. */
+export type BoardFacet = "region" | "year" | "document";
+
+export interface IndicatorBoard {
+  readonly indicators: readonly IndicatorSummary[];
+  readonly facets: Readonly<Record<BoardFacet, readonly FacetValue[]>>;
 }

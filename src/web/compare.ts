@@ -1,10 +1,17 @@
 /** The paths of comparison: counterparts of a clause, the table, the indicator board. */
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
-import { type CompareOptions, compareTable, counterpartsOf, indicatorBoard } from "../compare.js";
+import {
+  boardFacets,
+  type CompareOptions,
+  compareTable,
+  counterpartsOf,
+  indicatorBoard,
+} from "../compare.js";
 import { boardExport, compareExport, FORMATS } from "../export.js";
 import { Decided, readDecisions } from "../library/decisions.js";
 import type { Library } from "../library.js";
+import type { IndicatorBoard } from "../vocabulary.js";
 import { decisionFaults } from "./decisions.js";
 import { askingOf, sendExport } from "./exports.js";
 import { readParameters } from "./parameters.js";
@@ -112,7 +119,8 @@ export function comparing(current: () => Library, decisions: string): Router {
   router.get(
     "/targets",
     answering(TARGETS, async (options, _request, response) => {
-      response.json({ indicators: indicatorBoard(current(), options) });
+      const indicators = indicatorBoard(current(), options);
+      response.json({ indicators, facets: boardFacets(indicators) } satisfies IndicatorBoard);
     }),
   );
   for (const format of FORMATS) {

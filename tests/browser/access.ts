@@ -18,6 +18,8 @@ const PLAIN = [
   "/?view=compare",
   "/?view=compare&topic=孵化器",
   "/?view=corpus",
+  "/?view=targets",
+  "/?view=targets&indicator=研发",
   MISSING,
 ];
 

@@ -3,3 +3,4 @@ import "./results.js";
 import "./suggestions.js";
 import "./corpus.js";
 import "./compare.js";
+import "./targets.js";

@@ -76,6 +76,16 @@ describe("GET /api/targets", () => {
     expect(body.indicators[0].rows[0]).toMatchObject({ value: "1.3", unit: "万家", low: "13000" });
   });
 
+  it("tells how it could be narrowed, by the indicators that would leave", async () => {
+    const { body } = await get("targets", { region: "韶关市" }).expect(200);
+    const { region, year } = body.facets;
+    expect(region).toEqual([{ value: "韶关市", count: body.indicators.length }]);
+    for (const { value, count } of year) {
+      const { body: narrowed } = await get("targets", { region: "韶关市", year: value });
+      expect(narrowed.indicators).toHaveLength(count);
+    }
+  });
+
   it("is CSV too", async () => {
     const { text } = await get("targets.csv").expect(200);
     expect(text.split("\r\n").length).toBeGreaterThan(100);

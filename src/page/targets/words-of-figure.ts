@@ -1,0 +1,28 @@
+/** The words a figure was read from, the figure marked, with the clause they stand in. */
+
+import type { DocumentSummary, IndicatorRow } from "../../vocabulary.js";
+import { question, write } from "../address.js";
+import { citation } from "../citation.js";
+import { element, langOf } from "../element.js";
+import { marked } from "../marked.js";
+import { placeName } from "../place-name.js";
+
+export type Documents = ReadonlyMap<string, DocumentSummary>;
+
+export function addressOf({ document, path }: IndicatorRow): string {
+  return write({ view: "document", id: document, clause: path, from: question("") });
+}
+
+export function quoteOf(row: IndicatorRow, documents: Documents): HTMLElement {
+  const lang = langOf(documents.get(row.document)?.script ?? "hans");
+  const spans = row.figure === null ? [] : [row.figure];
+  return element("q", { class: "figure-quote", lang }, marked(row.quote, spans));
+}
+
+/** 《…的通知》（粤府办〔2016〕46号）二/（三）/2 */
+export function sourceOf(row: IndicatorRow, documents: Documents): HTMLElement {
+  const document = documents.get(row.document);
+  const title = document ?? { title: row.document, docNumber: null };
+  const lang = langOf(document?.script ?? "hans");
+  return element("span", { lang }, citation(title, placeName(row.path)));
+}
