@@ -3,10 +3,12 @@ import type { Citation, Finding } from "../vocabulary.js";
 import { differences } from "./difference.js";
 import { called, type Desk, evidenceOf, finding, written } from "./findings.js";
 import { isOrder, type KnownWork } from "./known.js";
-import type { WorkName } from "./names.js";
+import { readName, type WorkName } from "./names.js";
 import { numberKey } from "./numbers.js";
+import { isLater } from "./possible.js";
 import { citedBy } from "./resolve.js";
 import { issuersAgree, likeness } from "./same-work.js";
+import { shownTitle } from "./shown-title.js";
 
 /** A number that is another work's, or a work known by another number. */
 export function mismatch(citation: Citation, desk: Desk): Finding[] {
@@ -151,11 +153,31 @@ export function ambiguous(citation: Citation, { registry }: Desk): Finding[] {
   return [finding(citation, "ambiguous", `可能指 ${names.join("，或 ")}，未作链接。`)];
 }
 
-export function notHeld(citation: Citation, { registry }: Desk): Finding[] {
-  const { document, candidates, work } = citation;
+export function notHeld(citation: Citation, desk: Desk): Finding[] {
+  const { document, candidates, work, title, docNumber } = citation;
   if (!isWork(citation) || document !== null || candidates.length > 0 || work === null) return [];
-  const known = registry.get(work);
+  const known = desk.registry.get(work);
+  const like = known ? undefined : likeHeld(citation, desk);
+  if (like && title !== null) {
+    const printed = nearestTitle(like, readName(title));
+    const detail = `所引文件不在库中；库中有题名相近的${called(like)}，请核对是否指它。`;
+    const seen = { words: printed, difference: differences(title, printed) };
+    return [finding(citation, "not-held", detail, { ...evidenceOf(like), ...seen })];
+  }
   if (!known) return [finding(citation, "not-held", "所引文件不在库中，也没有库中文件引用它。")];
-  const detail = "所引文件不在库中，无从核对；库中有文件引用它。";
-  return [finding(citation, "not-held", detail, { work, words: called(known) })];
+  const detail = `所引文件不在库中，无从核对；库中有文件引用它。`;
+  return [
+    finding(citation, "not-held", detail, { work, words: written(shownTitle(known), docNumber) }),
+  ];
+}
+
+/** One held under nearly the same title, of no other body, and not too late to be meant. */
+function likeHeld(citation: Citation, { registry, citing }: Desk): KnownWork | undefined {
+  const { name, docNumber } = citedBy(citation);
+  const like = name === null ? undefined : registry.likest(name);
+  if (!like || (docNumber !== null && like.docNumber !== null)) return undefined;
+  const isOthers = like.names.every(
+    ({ issuers }) => issuersAgree(issuers, name?.issuers ?? "") === "different",
+  );
+  return isOthers || isLater(like, citing) ? undefined : like;
 }

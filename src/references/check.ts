@@ -47,9 +47,12 @@ export function checkDraft(text: string, citations: readonly Citation[], desk: D
   return findings.sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** What only stands before a work is its words where it says nearly so, else a name. */
+const SURELY_QUOTED = 0.75;
+
 /** The words of a clause that is pointed at, else of the whole document. */
 function quotes(text: string, citations: readonly Citation[], { passages }: Desk): Finding[] {
-  return quotationsIn(text, citations).flatMap(({ span, words, citation: index }) => {
+  return quotationsIn(text, citations).flatMap(({ span, words, citation: index, isIntroduced }) => {
     const { document, work, clause } = citations[index] ?? {
       document: null,
       work: null,
@@ -58,7 +61,7 @@ function quotes(text: string, citations: readonly Citation[], { passages }: Desk
     if (document === null) return [];
     const all = passages(document);
     const wrong = misquoted(words, all);
-    if (!wrong) return [];
+    if (!wrong || (wrong.alike < SURELY_QUOTED && !isIntroduced)) return [];
     const detail = wrong.passage ? "引文与原文不一致，差别见下。" : "所引文件中没有这段话。";
     const place = wrong.passage?.id ?? clause;
     const evidence = {

@@ -1,4 +1,5 @@
 /** What the rules of a check are given, and how they say what they found. */
+import { inScript, scriptOf } from "../text/script.js";
 import type { Citation, CitedBy, Finding, FindingKind, Validity } from "../vocabulary.js";
 import type { Citing, KnownWork } from "./known.js";
 import type { Passage } from "./quotations.js";
@@ -41,10 +42,12 @@ export const evidenceOf = (work: KnownWork): Partial<Finding["evidence"]> => ({
   ...{ work: work.id, document: work.document, words: shownTitle(work) },
 });
 
-/** 《…》（…号) as staff write it: a title inside takes the single marks. */
+/** 《…》（…号) as staff write it: a title inside takes the single marks, a number the script of the title. */
 export function written(title: string, docNumber: string | null): string {
   const inside = title.replaceAll("《", "〈").replaceAll("》", "〉");
-  return `《${inside}》${docNumber === null ? "" : `（${docNumber}）`}`;
+  if (docNumber === null) return `《${inside}》`;
+  const script = scriptOf(title);
+  return `《${inside}》（${scriptOf(docNumber) === script ? docNumber : inScript(docNumber, script)}）`;
 }
 
 export const called = (work: KnownWork): string => written(shownTitle(work), work.docNumber);

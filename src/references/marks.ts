@@ -135,7 +135,7 @@ function unclosed(text: string, marks: readonly Mark[], number: number): MarkedT
 
 /** 《关于印发《某办法》的通知（某府〔2011〕53号）: the outer 》 is lost, the inner one is there. */
 const AFTER_INNER = inFolded(
-  /^(?:的|若干|有关)[^《》。;,、(]{0,20}?(?:通知|决定|函|意见|规定)(?=[(,。、;精要]|$)/u,
+  /^(?:[\p{Script=Han}]{0,8}的|若干|有关)[^《》。;,、(]{0,20}?(?:通知|决定|函|意见|规定)(?=[(,。、;精要]|$)/u,
 );
 const LONGEST_LEAD = 60;
 

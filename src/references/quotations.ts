@@ -4,7 +4,7 @@
  *   《…的意见》（…号）提出：“完善产业链…”     《…办法》第三条规定：“…”
  * near miss: 实施“互联网+”行动计划 (a name, no quotation)
  */
-import { inFolded } from "../text/fold.js";
+import { fold, inFolded } from "../text/fold.js";
 import { keyMapOf, keyOf, spanOf } from "../text/key.js";
 import type { Difference, FoundCitation, Span } from "../vocabulary.js";
 import { agreement, differences } from "./difference.js";
@@ -15,6 +15,8 @@ export interface Quotation {
   readonly words: string;
   /** Index of the citation it is taken from. */
   readonly citation: number;
+  /** Whether the work is said to say so; else it only stands behind, and may be no quotation at all. */
+  readonly isIntroduced: boolean;
 }
 
 /** Shorter words in “ ” are names. */
@@ -27,19 +29,49 @@ const SAYS = inFolded(
 );
 
 export function quotationsIn(text: string, citations: readonly FoundCitation[]): Quotation[] {
-  const found: Quotation[] = [];
-  citations.forEach(({ span: [, end], kind }, citation) => {
+  const byPlace = new Map<number, Quotation>();
+  citations.forEach(({ span, kind }, citation) => {
     if (kind === "self" || kind === "form") return;
-    const open = openAfter(text, end);
-    if (open === null || !SAYS.test(inPlain(text.slice(end, open)))) return;
-    const close = closeOf(text, open);
-    if (close === null || keyOf(text.slice(open + 1, close)).length < SHORTEST) return;
-    found.push({ span: [open + 1, close], words: text.slice(open + 1, close), citation });
+    const ahead = saidAfter(text, span[1]);
+    const behind = saidBefore(text, span[0]);
+    // Of 《方案》第九条规定：“…” the last says best where the words are from.
+    if (ahead) byPlace.set(ahead[0], { ...quoted(text, ahead), citation, isIntroduced: true });
+    if (behind && !byPlace.has(behind[0]))
+      byPlace.set(behind[0], { ...quoted(text, behind), citation, isIntroduced: false });
   });
-  return found;
+  return [...byPlace.values()].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-const inPlain = (words: string): string => words.replace(/\s/gu, "");
+const quoted = (text: string, span: Span): Pick<Quotation, "span" | "words"> => ({
+  span,
+  words: text.slice(...span),
+});
+
+/** 《…》提出：“…” */
+function saidAfter(text: string, end: number): Span | null {
+  const open = openAfter(text, end);
+  if (open === null || !SAYS.test(inPlain(text.slice(end, open)))) return null;
+  const close = closeOf(text, open);
+  return close !== null && isLong(text, open + 1, close) ? [open + 1, close] : null;
+}
+
+/** “…”（《…》第三条）, “…”——《…》 */
+function saidBefore(text: string, start: number): Span | null {
+  const gap = SOURCE.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))?.[0];
+  if (gap === undefined) return null;
+  const close = start - gap.length;
+  const open = openOf(text, close);
+  return open !== null && isLong(text, open + 1, close) ? [open + 1, close] : null;
+}
+
+/** Between the end of a quotation and the citation it is from. */
+const SOURCE = inFolded(/[”」]\s*(?:[(（]\s*(?:见|引自|摘自|据|载|语出)?|——|—)\s*$/u);
+const LONGEST_GAP = 8;
+
+const isLong = (text: string, from: number, to: number): boolean =>
+  keyOf(text.slice(from, to)).length >= SHORTEST;
+
+const inPlain = (words: string): string => fold(words).replace(/\s/gu, "");
 
 function openAfter(text: string, end: number): number | null {
   const at = text.slice(end, end + REACH).search(/[“「]/u);
@@ -57,6 +89,16 @@ function closeOf(text: string, open: number): number | null {
   return null;
 }
 
+function openOf(text: string, close: number): number | null {
+  let depth = 0;
+  for (let at = close; at >= 0 && close - at <= LONGEST; at--) {
+    const sign = text.charAt(at);
+    if (sign === "”" || sign === "」") depth++;
+    else if ((sign === "“" || sign === "「") && --depth === 0) return at;
+  }
+  return null;
+}
+
 /** A passage of a source. */
 export interface Passage {
   readonly id: string;
@@ -69,6 +111,8 @@ export interface Misquoted {
   /** The words of the source in place of the quoted ones. */
   readonly words: string | null;
   readonly difference: readonly Difference[];
+  /** Share the two have in common, 0 to 1. */
+  readonly alike: number;
 }
 
 /** With less in common the quoted words are not in the source at all. */
@@ -86,13 +130,15 @@ export function misquoted(words: string, passages: readonly Passage[]): Misquote
   if (passage === undefined || shared < GRAM) return nowhere(words);
   const source = windowOf(key, passage.text);
   const runs = differences(words, source);
-  if (agreement(runs) < ALIKE) return nowhere(words);
-  return { passage, words: source, difference: runs };
+  const alike = agreement(runs);
+  if (alike < ALIKE) return nowhere(words);
+  return { passage, words: source, difference: runs, alike };
 }
 
 const nowhere = (words: string): Misquoted => ({
   ...{ passage: null, words: null },
   difference: [{ same: "", draft: words, source: "" }],
+  alike: 0,
 });
 
 function gramsOf(key: string): string[] {

@@ -4,6 +4,7 @@
  * what is known, no link is made and the candidates are told.
  */
 import { type Cited, type Citing, idOf, isOrder, type KnownWork, type Verdict } from "./known.js";
+import { LikeTitles } from "./like-titles.js";
 import { fromHome, type WorkName } from "./names.js";
 import { numberKey, numberYear } from "./numbers.js";
 import { homeOf, isLater, isPossible } from "./possible.js";
@@ -33,6 +34,8 @@ export class Registry {
   readonly #byCore = new Map<string, KnownWork[]>();
   readonly #byEnds = new Map<string, Set<KnownWork>>();
   readonly #byId = new Map<string, KnownWork>();
+  /** Made when first asked for; documents held are all known by then. */
+  #titles: LikeTitles | undefined;
 
   get(id: string): KnownWork | undefined {
     return this.#byId.get(id);
@@ -45,6 +48,12 @@ export class Registry {
   /** Works whose core is the same, whoever issued them. */
   withCore(core: string): readonly KnownWork[] {
     return this.#byCore.get(core) ?? [];
+  }
+
+  /** The work held whose name is most like this one, where it is much like it. */
+  likest({ core }: WorkName): KnownWork | undefined {
+    this.#titles ??= new LikeTitles(this.works.filter(({ document }) => document !== null));
+    return this.#titles.likest(core);
   }
 
   add(work: Omit<KnownWork, "id"> & { readonly id: string }): KnownWork {

@@ -18,6 +18,7 @@ import { checkCitations } from "../../dist/draft.js";
 import { ingest } from "../../dist/ingest.js";
 import { findCitations } from "../../dist/references/find.js";
 import { referencesOf } from "../../dist/references.js";
+import { inScript } from "../../dist/text/script.js";
 import { cleanDrafts, plantedDrafts } from "./drafts.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -111,13 +112,14 @@ function drafts(name, library) {
     const kinds = checkCitations(library, text, "2027-01-05").findings.map(({ kind }) => kind);
     return kinds.filter((kind) => kind !== "not-held");
   };
-  const clean = cleanDrafts(library.documents);
-  const planted = plantedDrafts(library.documents);
+  const ground = { documents: library.documents, works: referencesOf(library).works, inScript };
+  const clean = cleanDrafts(ground);
+  const planted = plantedDrafts(ground);
   const alarms = clean.filter((draft) => faults(draft).length > 0);
   const found = planted.filter((draft) => faults(draft).includes(draft.planted));
   if (process.env.CEYIN_MISSES)
     for (const draft of [...alarms, ...planted.filter((one) => !found.includes(one))].slice(0, 40))
-      console.error(draft.planted, faults(draft), draft.text.split("\n")[2]);
+      console.error(draft.planted, faults(draft), draft.text.split("\n").slice(2, -3).join("⏎"));
   const kinds = [...new Set(planted.map(({ planted: kind }) => kind))].map((kind) => {
     const of = planted.filter((one) => one.planted === kind);
     return `${kind} ${of.filter((one) => found.includes(one)).length}/${of.length}`;

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findWorks } from "../../src/citations/works.js";
 import { checkCitations } from "../../src/draft.js";
 import type { Library } from "../../src/library.js";
+import { referencesOf } from "../../src/references.js";
+import { inScript } from "../../src/text/script.js";
 import type { Finding } from "../../src/vocabulary.js";
 import { cleanDrafts, plantedDrafts } from "../bench/drafts.mjs";
 import { withCorpus } from "../corpus-library.js";
@@ -65,6 +67,48 @@ describe("a draft", () => {
     expect(kinds(quoted)).toEqual([]);
   });
 
+  it.each(["提出", "要求", "明確", "规定", "規定"])(
+    "is told what a work says that is said to %s it",
+    (verb) => {
+      const quoted = `${PLAN}${verb}：“到2018年底，高新技术企业达1.5万家”`;
+      expect(kinds(quoted)).toEqual(["quote-differs"]);
+    },
+  );
+
+  it("is told of a quotation before its source, where the source says nearly so", () => {
+    const behind = (words: string) => kinds(`实行“${words}”（${PLAN}）。`);
+    expect(behind("到2018年底，高新技术企业达1.5万家")).toEqual(["quote-differs"]);
+    expect(behind("到2018年底，高新技术企业达1.3万家")).toEqual([]);
+    // A name in quotation marks is no quotation.
+    expect(behind("互联网加先进制造业行动计划")).toEqual([]);
+  });
+
+  it("is told once of a quotation, however the work is named before it", () => {
+    const named = `${PLAN}（以下简称《方案》）。《方案》第二条提出：“到2018年底，高新技术企业达1.5万家”`;
+    expect(kinds(named)).toEqual(["quote-differs"]);
+  });
+
+  it("that has a title nearly right is told which work held it may mean", () => {
+    const [finding, ...others] = findings(
+      "按照《广东省工业企业创新驱动发展工作计划（2016-2018年）》",
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      kind: "not-held",
+      evidence: { document: "广东省-工业企业创新驱动发展工作方案-2016" },
+    });
+    expect(finding?.evidence.difference.filter(({ same }) => same === "")).toEqual([
+      { same: "", draft: "计划", source: "方案" },
+    ]);
+  });
+
+  it("is offered the right number for its own title, in its own script", () => {
+    const offered = (text: string) => findings(text).map(({ suggestion }) => suggestion);
+    expect(offered(`按照${PLAN}（粤府〔2016〕46号）`)).toEqual([`${PLAN}${NUMBER}`]);
+    const title = "《廣東省工業企業創新驅動發展工作方案》";
+    expect(offered(`按照${title}（粵府〔2016〕46號）`)).toEqual([`${title}（粵府辦〔2016〕46號）`]);
+  });
+
   it("has its findings at their places, in order", () => {
     const text = `一、按照《某某市数据条例》。\n二、按照${PLAN}（粤府办[2016]46号）。`;
     const found = findings(text);
@@ -78,15 +122,19 @@ describe("a draft", () => {
 describe("drafts made of the corpus", () => {
   const faults = (text: string): string[] => kinds(text).filter((kind) => kind !== "not-held");
 
+  const ground = () => ({
+    ...{ documents: library.documents, works: referencesOf(library).works, inScript },
+  });
+
   it("are found clean where they are clean", () => {
-    const clean = cleanDrafts(library.documents);
+    const clean = cleanDrafts(ground());
     const alarmed = clean.filter(({ text }) => faults(text).length > 0);
     expect(clean.length).toBeGreaterThan(200);
     expect(alarmed.length / clean.length).toBeLessThanOrEqual(0.01);
   });
 
   it("give away what was planted in them", () => {
-    const planted = plantedDrafts(library.documents);
+    const planted = plantedDrafts(ground());
     const missed = planted.filter(({ text, planted: kind }) => !kinds(text).includes(kind ?? ""));
     expect(planted.length).toBeGreaterThan(200);
     expect(missed.length / planted.length).toBeLessThanOrEqual(0.02);

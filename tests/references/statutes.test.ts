@@ -184,3 +184,26 @@ describe("repeal", () => {
     expect(kinds("《专利代理规定》同时废止")).toEqual([]);
   });
 });
+
+describe("a newer work of the same title", () => {
+  const [old, renewed] = ["2018", "2022"].map((year) => ({
+    ...law(`办法-${year}`, "知识产权质押扶持办法", `${year}-03-01`, articles(3)),
+    docNumber: `国知发〔${year}〕3号`,
+  }));
+  if (!old || !renewed) throw new RangeError("two are made");
+  const held = { documents: [old, renewed] } as unknown as Library;
+  const found = (text: string, today = "2024-01-01") =>
+    checkCitations(held, text, today).findings.map(({ kind, suggestion }) => [kind, suggestion]);
+  const newer = ["superseded", "《知识产权质押扶持办法》（国知发〔2022〕3号）"];
+
+  it("is told to who cites the older one, in either script", () => {
+    expect(found("按照《知识产权质押扶持办法》（国知发〔2018〕3号）")).toEqual([newer]);
+    expect(found("按照《知識產權質押扶持辦法》（國知發〔2018〕3號）")).toEqual([newer]);
+    expect(found("按照國知發〔2018〕3號")).toEqual([]);
+  });
+  it("is not told to a draft of before, nor to one that ends the older", () => {
+    expect(found("按照《知识产权质押扶持办法》（国知发〔2018〕3号）", "2020-01-01")).toEqual([]);
+    expect(found("《知识产权质押扶持办法》（国知发〔2018〕3号）同时废止")).toEqual([]);
+    expect(found("按照《知识产权质押扶持办法》（国知发〔2022〕3号）")).toEqual([]);
+  });
+});
