@@ -15,8 +15,9 @@ import { type PrintedProvision, provisionsAt } from "./provisions.js";
 const CANDIDATE = inFolded(
   /第(?=[\d〇零一二三四五六七八九十百千(])|[前上](?=[一二两三四五六七八九十]?[条款项])|[本同](?=[条款项])/gu,
 );
-/** 《X》的第五条, 《X》中第五条, 《公共財政條例》：第8條. */
-const BETWEEN = inFolded(/[的中之:]/u);
+/** 《X》的第五条, 《X》中第五条, 《公共財政條例》：第8條, 某发〔2019〕3号文第五条, …号文件第三条. */
+const BETWEEN = inFolded(/(?:[的中之:文]|文件)$/u);
+const LONGEST_BETWEEN = 2;
 
 const LONGEST_LAW = 48;
 const LAW = inFolded(
@@ -143,10 +144,9 @@ function baseOf(plain: Plain, at: number, { endingAt, titleBefore }: Context): D
     return titleBefore(at);
   const direct = endingAt.get(at);
   if (direct) return direct;
-  if (BETWEEN.test(plain.text.charAt(at - 1))) {
-    const before = endingAt.get(at - 1);
-    if (before) return before;
-  }
+  const between = BETWEEN.exec(plain.text.slice(Math.max(0, at - LONGEST_BETWEEN), at));
+  const before = between && endingAt.get(at - between[0].length);
+  if (before) return before;
   if (plain.text.charAt(at) !== "第") return null;
   return lawEndingAt(plain, at);
 }
@@ -172,6 +172,7 @@ function standsAlone({ text, gaps }: Plain, places: readonly PrintedProvision[])
   if (!first || !last) return false;
   const { provision, start } = first;
   const rest = text.slice(last.end, last.end + 4);
+  if (OF_OTHER_UNIT.test(text.slice(Math.max(0, start - LONGEST_UNIT), start))) return false;
   if (provision.relative) {
     if (isPartOfWord({ text, gaps }, start)) return false;
     const isBare = first.end - start <= 3 && provision.relative.by === 0;
@@ -181,6 +182,10 @@ function standsAlone({ text, gaps }: Plain, places: readonly PrintedProvision[])
   if (provision.article === null) return FOLLOWS_PART.test(rest);
   return !isLabel({ text, gaps }, first) && FOLLOWS_ARTICLE.test(rest);
 }
+
+/** 第四點第一項, 第三部分第二项, 第一节第三款: units no outline is asked for. */
+const OF_OTHER_UNIT = inFolded(/第[〇零一二三四五六七八九十百\d]{1,4}(?:点|节|目|段|编|部分|分)$/u);
+const LONGEST_UNIT = 8;
 
 function isPartOfWord({ text, gaps }: Pick<Plain, "text" | "gaps">, start: number): boolean {
   if (start === 0 || (gaps[start] ?? NO_GAP) !== NO_GAP) return false;
