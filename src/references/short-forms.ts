@@ -18,6 +18,8 @@ export interface ShortForm {
   /** Where the definition stands in the plain text. */
   readonly start: number;
   readonly end: number;
+  /** How it is shared among several works: 统称 is one name for all, 分别简称 a name for each. */
+  readonly sharing: "together" | "apart" | null;
 }
 
 const DEFINITION = inFolded(
@@ -45,7 +47,22 @@ export function definedIn(
   return {
     ...{ printed: nameAt(plain, start, end), key, marked: marks !== null },
     ...{ before: marks?.[1] ?? "", start: from + found.index, end },
+    sharing: TOGETHER.test(found[0]) ? "together" : APART.test(found[0]) ? "apart" : null,
   };
+}
+
+const TOGETHER = inFolded(/^(?:以下|下)?(?:统称|合称|通称)/u);
+const APART = inFolded(/^(?:以下|下)?分别/u);
+const MARKED_NAME = /《[^《》]+》/gu;
+
+/** The names of a definition that gives one to each of several works: 《管理办法》《规定》. */
+export function namesApart(plain: Plain, { start, sharing }: ShortForm, to: number): ShortForm[] {
+  if (sharing !== "apart") return [];
+  return [...plain.text.slice(start, to).matchAll(MARKED_NAME)].map(({ index, 0: name }) => {
+    const [from, end] = [start + index, start + index + name.length];
+    const printed = nameAt(plain, from, end);
+    return { printed, key: keyOf(name), marked: true, before: "", start, end, sharing: null };
+  });
 }
 
 /** What a short form stands for. */

@@ -12,8 +12,8 @@ import { type MarkedTitle, markedTitles } from "./marks.js";
 import type { PrintedNumber } from "./numbers.js";
 import { nameAt, type Plain } from "./plain.js";
 import { lawEndingAt } from "./pointers.js";
-import { definedIn, type ShortForms } from "./short-forms.js";
-import { bracketEnd, NumberFinder, tailAfter } from "./tail.js";
+import { definedIn, type Meant, namesApart, type ShortForms } from "./short-forms.js";
+import { bracketEnd, NumberFinder, type Tail, tailAfter } from "./tail.js";
 
 export function titlesOf(plain: Plain, numbers: PrintedNumber[], shortForms: ShortForms): Draft[] {
   const finder = new NumberFinder(numbers);
@@ -22,7 +22,7 @@ export function titlesOf(plain: Plain, numbers: PrintedNumber[], shortForms: Sho
   for (const title of markedTitles(plain.text)) {
     // A title inside the bracket of the one before is its short form or a remark on it.
     if (title.start < after) continue;
-    const draft = titleDraft(plain, title, finder, shortForms);
+    const draft = titleDraft(plain, title, finder, shortForms, drafts);
     after = draft.after;
     drafts.push(draft);
   }
@@ -60,6 +60,7 @@ function titleDraft(
   marked: MarkedTitle,
   finder: NumberFinder,
   shortForms: ShortForms,
+  earlier: readonly Draft[],
 ): Draft {
   const tail = tailAfter(plain, marked.end, finder);
   const within = tail.number ? null : numberAtEnd(plain, marked, finder);
@@ -74,7 +75,7 @@ function titleDraft(
     end: tail.end,
     after: tail.after,
     inner: innerOf(plain, marked, finder),
-    alias: tail.alias?.printed ?? null,
+    alias: null,
   };
   if (tail.isAnnex) shortForms.defineAnnex(words);
   const isForms = number === null && (shortForms.isAnnex(words) || isForm(words));
@@ -86,11 +87,43 @@ function titleDraft(
       );
   if (meant && !tail.alias) return { ...place, ...meant, kind: "short" };
   const docNumber = number?.docNumber ?? null;
-  if (tail.alias) shortForms.define(tail.alias, { title: printed, docNumber });
+  const own = { start: place.start, title: printed, docNumber };
+  const alias = learnForms(plain, tail, own, earlier, shortForms);
   const kind = isForms ? "form" : number ? "title-number" : isSortOnly(words) ? "short" : "title";
   const issuer = kind === "form" ? null : issuerBefore(plain, place.start);
   const dated = dayBefore(plain.text, place.start, issuer);
-  return { ...place, kind, title: printed, docNumber, issuer, dated };
+  return { ...place, kind, title: printed, docNumber, issuer, dated, alias };
+}
+
+const meaning = ({ title, docNumber }: Meant): Meant => ({ title, docNumber });
+
+/** 《…》、《…》和《…》: titles of one list. */
+const LISTED = inFolded(/^[、,;和及与]{0,2}$/u);
+
+/** Learns what short forms a title's tail defines; the one that is its own, as printed. */
+function learnForms(
+  plain: Plain,
+  { alias, after }: Tail,
+  own: Pick<Draft, "start" | "title" | "docNumber">,
+  earlier: readonly Draft[],
+  shortForms: ShortForms,
+): string | null {
+  if (alias === null) return null;
+  const last = earlier.at(-1);
+  const isListed = last !== undefined && LISTED.test(plain.text.slice(last.after, own.start));
+  // One name for several works stands for none of them.
+  if (alias.sharing === "together" && isListed) return null;
+  const names = namesApart(plain, alias, Math.max(after, alias.end));
+  if (names.length < 2) {
+    shortForms.define(alias, meaning(own));
+    return alias.printed;
+  }
+  const works = [...earlier.slice(1 - names.length), own];
+  names.slice(-works.length).forEach((form, at) => {
+    const work = works[at];
+    if (work) shortForms.define(form, meaning(work));
+  });
+  return names.at(-1)?.printed ?? null;
 }
 
 function innerOf(plain: Plain, { from, to, inner }: MarkedTitle, finder: NumberFinder) {
