@@ -1,17 +1,16 @@
 /** 对照: the table with what is said over and under it; drawn anew where a reader decides. */
 
 import type { CompareTable, Decision } from "../../vocabulary.js";
-import { write } from "../address.js";
 import { compare, decide, Trouble } from "../api.js";
-import { type Child, element } from "../element.js";
+import { element } from "../element.js";
 import { say } from "../language.js";
-import type { Word } from "../words.js";
 import { aloneSections } from "./alone.js";
-import { type Asked, comparePlace, type Only, tableParameters } from "./asked.js";
-import { isDifferent, isUnanswered, rowsShown, tableElement } from "./body.js";
+import { type Asked, tableParameters } from "./asked.js";
+import { rowsShown, tableElement } from "./body.js";
 import { coverageList } from "./coverage.js";
 import { stand } from "./keys.js";
 import { sources } from "./sources.js";
+import { tools } from "./tools.js";
 
 export interface Surroundings {
   readonly asked: Asked;
@@ -76,58 +75,4 @@ function standAt(view: HTMLElement, source: string, other: string): void {
     row?.querySelector<HTMLElement>(`.entry[data-clause="${CSS.escape(id)}"]`) ?? null;
   const decided = of(other);
   stand(view, decided?.checkVisibility() ? decided : of(source));
-}
-
-const FORMATS: readonly (readonly [string, Word])[] = [
-  ["docx", "tableAsWord"],
-  ["xlsx", "tableAsExcel"],
-  ["csv", "tableAsCsv"],
-];
-
-/** Which rows are shown, how much of their words, and what to take along. */
-function tools(table: CompareTable, asked: Asked): HTMLElement {
-  const link = (to: Partial<Asked>, name: string, current: boolean) =>
-    element(
-      "a",
-      {
-        href: write(comparePlace({ ...asked, ...to })),
-        "aria-current": current ? "true" : null,
-        "data-replace": true,
-      },
-      name,
-    );
-  const filter = (only: Only | null, name: string) => link({ only }, name, asked.only === only);
-  const group = (name: string, ...links: Child[]) =>
-    element(
-      "span",
-      { class: "tool-group", role: "group", "aria-label": name },
-      ...links.flatMap((one) => [one, " "]),
-    );
-  const { rows } = table;
-  return element(
-    "nav",
-    { class: "tools", "aria-label": say("compareTools") },
-    group(
-      say("rowsShown"),
-      filter(null, say("allRows", rows.length)),
-      filter("none", say("onlyUnanswered", rows.filter(isUnanswered).length)),
-      filter("differ", say("onlyDifferent", rows.filter(isDifferent).length)),
-    ),
-    group(
-      say("wordsShown"),
-      link({ whole: false }, say("matchingSentences"), !asked.whole),
-      link({ whole: true }, say("wholeClauses"), asked.whole),
-    ),
-    group(
-      say("takeAlong"),
-      element("a", { href: write(comparePlace({ ...asked, choosing: true })) }, say("chooseAgain")),
-      ...FORMATS.map(([format, word]) =>
-        element(
-          "a",
-          { href: `/api/compare.${format}?${tableParameters(asked)}`, download: true },
-          say(word),
-        ),
-      ),
-    ),
-  );
 }
