@@ -1,10 +1,11 @@
 /**
  * Which clause of another document answers a clause: every pair of documents
- * scored when first asked for, and kept.
+ * scored when first asked for, and kept for a while.
  */
 import type { Clause } from "../vocabulary.js";
 import { type Comparable, measuresOf } from "./comparable.js";
 import type { Grade } from "./evidence.js";
+import { Kept } from "./kept.js";
 import { Pairing } from "./pairing.js";
 import { Side } from "./sides.js";
 import { Statements } from "./statements.js";
@@ -18,6 +19,11 @@ export interface Scored {
   readonly grade: Grade;
 }
 
+/** Documents kept laid out, each about a megabyte; a table of five levels has sixty. */
+const SIDES = 100;
+/** Pairs of documents whose scores are kept. */
+const PAIRINGS = 400;
+
 export class Counterparts {
   readonly corpus: Comparable;
   readonly vectors: Vectors;
@@ -26,8 +32,8 @@ export class Counterparts {
   readonly #widened: Widened;
   readonly #order: ReadonlyMap<string, number>;
   readonly #places = new Map<number, number>();
-  readonly #sides = new Map<string, Side>();
-  readonly #pairings = new Map<string, Pairing>();
+  readonly #sides = new Kept<Side>(SIDES);
+  readonly #pairings = new Kept<Pairing>(PAIRINGS);
 
   constructor(corpus: Comparable) {
     this.corpus = corpus;
@@ -68,26 +74,23 @@ export class Counterparts {
   pairing(one: string, other: string): { pairing: Pairing; turned: boolean } {
     const turned = (this.#order.get(one) ?? 0) > (this.#order.get(other) ?? 0);
     const [left, right] = turned ? [other, one] : [one, other];
-    const name = JSON.stringify([left, right]);
-    let pairing = this.#pairings.get(name);
-    if (!pairing) {
-      pairing = new Pairing(this.#side(left), this.#side(right), (number) => this.clause(number));
-      this.#pairings.set(name, pairing);
-    }
+    const pairing = this.#pairings.of(
+      JSON.stringify([left, right]),
+      () => new Pairing(this.#side(left), this.#side(right), (number) => this.clause(number)),
+    );
     return { pairing, turned };
   }
 
   #side(document: string): Side {
-    let side = this.#sides.get(document);
-    if (!side) {
-      side = new Side(this.measures.get(document) ?? [], {
-        vectors: this.vectors,
-        widened: this.#widened,
-        statements: this.#statements,
-      });
-      this.#sides.set(document, side);
-    }
-    return side;
+    return this.#sides.of(
+      document,
+      () =>
+        new Side(this.measures.get(document) ?? [], {
+          vectors: this.vectors,
+          widened: this.#widened,
+          statements: this.#statements,
+        }),
+    );
   }
 
   /** Documents that hold clauses like this one, likest first. */

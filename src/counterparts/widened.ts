@@ -21,7 +21,6 @@ const WEIGHT = 4;
 export class Widened {
   readonly #vectors: Vectors;
   readonly #neighbours: Neighbours;
-  readonly #kept = new Map<number, Vector>();
 
   constructor(corpus: Comparable, vectors: Vectors) {
     this.#vectors = vectors;
@@ -32,16 +31,8 @@ export class Widened {
     return this.#neighbours.of(clause, A_DOCUMENT, MOST);
   }
 
+  /** A clause's vector with those of its neighbours, of length 1. */
   of(clause: number): Vector {
-    let vector = this.#kept.get(clause);
-    if (!vector) {
-      vector = this.#make(clause);
-      this.#kept.set(clause, vector);
-    }
-    return vector;
-  }
-
-  #make(clause: number): Vector {
     const sum = new Map<number, number>();
     const add = ({ terms, weights }: Vector, times: number): void => {
       for (let i = 0; i < terms.length; i++) {
