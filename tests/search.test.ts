@@ -174,6 +174,10 @@ describe("boolean laws", () => {
     expect(all(`${a} OR ${b}`)).toEqual(new Set([...all(a), ...all(b)]));
   });
 
+  it("a word or its refusal is everything", () => {
+    expect(all("孵化器 OR -孵化器").size).toBe(library.clauses.length);
+  });
+
   it.each([
     ["孵化器 众创空间", "众创空间 孵化器"],
     ["人才 引进 高校", "高校 人才 引进"],

@@ -80,11 +80,17 @@ function onceADocument(test: Test): Test {
 export function testOf({ field, value, whole }: Field, known: Known): Test {
   const wanted = field === "level" ? (LEVELS[value] ?? value) : value;
   const key = keyOf(wanted);
+  // One name stands in many clauses.
+  const named = new Map<string, boolean>();
+  const names = (own: string): boolean => {
+    const holds = named.get(own) ?? (whole ? own === wanted : keyOf(own).includes(key));
+    named.set(own, holds);
+    return holds;
+  };
   const test: Test = (clause) =>
     VALUES[field](clause, known).some((own) => {
       if (own === null) return false;
-      if (typeof own === "number") return inYears(own, key);
-      return whole ? own === wanted : keyOf(own).includes(key);
+      return typeof own === "number" ? inYears(own, key) : names(own);
     });
   return OF_DOCUMENT.has(field) ? onceADocument(test) : test;
 }

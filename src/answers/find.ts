@@ -12,7 +12,7 @@ import { withPart } from "./find-part.js";
 import { findPlain } from "./find-plain.js";
 import { findTree } from "./find-tree.js";
 import { type Found, NOTHING } from "./found.js";
-import { literalSpans } from "./literal.js";
+import { holding } from "./literal.js";
 import { ALL, EXACT, Matches } from "./matches.js";
 import type { WeighedWord } from "./probe.js";
 import { allTerms, isPlain, positiveTerms, type Query, type QueryNode } from "./query.js";
@@ -21,8 +21,9 @@ import type { Searchable } from "./searchable.js";
 /** Signs alone: the texts are looked through as they stand. */
 function findLiteral(signs: string, searchable: Searchable): Found {
   const matches = new Matches();
-  searchable.clauses.forEach((clause, number) => {
-    if (literalSpans(signs, clause.text).length > 0) matches.add(number, EXACT, 0);
+  const holds = holding(signs);
+  searchable.clauses.forEach(({ text }, number) => {
+    if (holds(text)) matches.add(number, EXACT, 0);
   });
   return { ...NOTHING, matches, signs };
 }
@@ -60,19 +61,29 @@ function best(all: readonly Matches[]): Matches {
   return matches;
 }
 
+/** What a part of a question asks, wherever it was typed. */
+const nameOf = (node: QueryNode): string =>
+  JSON.stringify(node, (name, value) => (name === "span" ? undefined : value));
+
+/** Of more alternatives only full answers are looked for: a list of names is no lay question. */
+const MOST_SIDES_IN_PART = 10;
+
 /** Each side by itself, so that `甲 OR 乙` finds what 甲 finds and what 乙 finds, in part or in full. */
 function findEither(sides: readonly QueryNode[], query: Query, searchable: Searchable): Found {
-  const founds = sides.map((root) =>
-    findWords({ ...query, root, text: textOf(root, query.text) }, searchable),
+  // Said twice is said once.
+  const distinct = new Map(
+    sides.map((root) => [nameOf(root), { ...query, root, text: textOf(root, query.text) }]),
   );
-  const distinct = (words: readonly WeighedWord[]): WeighedWord[] => [
+  const inPart = distinct.size <= MOST_SIDES_IN_PART;
+  const founds = [...distinct.values()].map((side) => findWords(side, searchable, inPart));
+  const once = (words: readonly WeighedWord[]): WeighedWord[] => [
     ...new Map(words.map((word) => [word.key, word])).values(),
   ];
   return {
     ...NOTHING,
     matches: best(founds.map(({ matches }) => matches)),
-    words: distinct(founds.flatMap(({ words }) => words)),
-    parts: distinct(founds.flatMap(({ parts }) => parts)),
+    words: once(founds.flatMap(({ words }) => words)),
+    parts: once(founds.flatMap(({ parts }) => parts)),
     pairs: [
       ...new Map(founds.flatMap(({ pairs }) => pairs.map((one) => [one.pair, one]))).values(),
     ],
@@ -84,7 +95,7 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
 }
 
 /** Finds all that answers the words of a query. */
-function findWords(query: Query, searchable: Searchable): Found {
+function findWords(query: Query, searchable: Searchable, inPart = true): Found {
   const { root, text } = query;
   if (root === null) return findAll(query, searchable);
   if (root.kind === "literal") return findLiteral(root.text, searchable);
@@ -94,7 +105,8 @@ function findWords(query: Query, searchable: Searchable): Found {
   // The typed text is the run, with the signs between its figures; a field beside it is no part of it.
   const typed = query.filters.some(({ whole }) => !whole) ? textOf(root, text) : text;
   const terms = positiveTerms(root).map(({ key }) => key);
-  return withPart(findPlain(root, keyOf(typed), searchable), terms, searchable);
+  const full = findPlain(root, keyOf(typed), searchable);
+  return inPart ? withPart(full, terms, searchable) : full;
 }
 
 /**

@@ -4,33 +4,49 @@
  */
 import type { Span } from "../vocabulary.js";
 
-/** A text without spaces in its narrow form, and the character each unit came from. */
-function plain(text: string): { text: string; spans: Span[] } {
-  let narrow = "";
-  const spans: Span[] = [];
-  let at = 0;
-  for (const character of text) {
-    const end = at + character.length;
-    for (const unit of character.normalize("NFKC").replace(/\s/gu, "")) {
-      narrow += unit;
-      for (let i = 0; i < unit.length; i++) spans.push([at, end]);
-    }
-    at = end;
+/** Narrow forms met so far. */
+const narrowed = new Map<string, string>();
+
+/** A character in its narrow form, empty for a space. */
+function narrow(character: string): string {
+  let form = narrowed.get(character);
+  if (form === undefined) {
+    form = character.normalize("NFKC").replace(/\s/gu, "");
+    narrowed.set(character, form);
   }
-  return { text: narrow, spans };
+  return form;
+}
+
+function narrowText(text: string): string {
+  let form = "";
+  for (const character of text) form += narrow(character);
+  return form;
+}
+
+/** A test whether signs stand in a text. */
+export function holding(signs: string): (text: string) => boolean {
+  const wanted = narrowText(signs);
+  if (wanted === "") return () => false;
+  return (text) => narrowText(text).includes(wanted);
 }
 
 /** Where the signs stand in a text; empty where they do not. */
 export function literalSpans(signs: string, text: string): Span[] {
-  const wanted = plain(signs).text;
-  const stretch = plain(text);
+  const wanted = narrowText(signs);
   const found: Span[] = [];
   if (wanted === "") return found;
-  for (let at = stretch.text.indexOf(wanted); at >= 0; ) {
-    const start = stretch.spans[at]?.[0] ?? 0;
-    const end = stretch.spans[at + wanted.length - 1]?.[1] ?? start;
-    found.push([start, end]);
-    at = stretch.text.indexOf(wanted, at + wanted.length);
+  let form = "";
+  const spans: Span[] = [];
+  let at = 0;
+  for (const character of text) {
+    const end = at + character.length;
+    for (const _unit of narrow(character).split("")) spans.push([at, end]);
+    form += narrow(character);
+    at = end;
+  }
+  for (let at = form.indexOf(wanted); at >= 0; at = form.indexOf(wanted, at + wanted.length)) {
+    const start = spans[at]?.[0] ?? 0;
+    found.push([start, spans[at + wanted.length - 1]?.[1] ?? start]);
   }
   return found;
 }

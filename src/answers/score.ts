@@ -6,6 +6,7 @@ import { keyOf } from "../text/key.js";
 import type { NodeType } from "../vocabulary.js";
 import { type Evidence, standsIn } from "./evidence.js";
 import type { WeighedWord } from "./probe.js";
+import { namesPlace } from "./provision.js";
 
 export interface ScoreTerm {
   /** Shown to the reader as a reason. */
@@ -120,6 +121,11 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
       const number = clause.type === "front" ? clause.document.docNumber : null;
       return number !== null && runs.includes(keyOf(number)) ? 100 : 0;
     },
+  },
+  {
+    name: "article asked for",
+    why: "who types 第十二条 wants that article, then what mentions it",
+    value: ({ clause, words }) => sumOver(words, (word) => (namesPlace(word, clause.path) ? 4 : 0)),
   },
   {
     name: "responsible body",

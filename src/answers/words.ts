@@ -7,6 +7,7 @@
 import { analyse } from "../text/analyse.js";
 import { keyOf, spanOf } from "../text/key.js";
 import { segmenter } from "../text/segment.js";
+import { provisionAt } from "./provision.js";
 import type { QueryWord } from "./query.js";
 import type { Form, Wording } from "./wording.js";
 
@@ -84,7 +85,7 @@ export function queryWords(text: string, wording: Wording, typedAt = 0): QueryWo
   };
   for (let at = 0; at < key.length; ) {
     if (starts.has(at)) plain(at);
-    const word = figure(key, at, starts) ?? known(key, at, starts, wording);
+    const word = figure(key, at, starts) ?? provisionAt(key, at) ?? known(key, at, starts, wording);
     if (word) {
       plain(at);
       const [start, end] = spanOf(analysis, at, at + word.key.length);

@@ -10,6 +10,7 @@ export const WAYS: readonly (readonly [typed: string, finds: Word])[] = [
   ["孵化器 OR 众创空间", "wayEither"],
   ["(孵化器 OR 众创空间) 补贴", "wayGroup"],
   ["人才 NEAR/10 引进", "wayNear"],
+  ["停车场管理办法 第12条", "wayArticle"],
   ["粤府办〔2016〕46号", "wayNumber"],
 ];
 

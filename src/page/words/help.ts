@@ -15,6 +15,11 @@ export const HELP = {
   wayEither: ["有其中一个", "有其中一個", "either of them"],
   wayGroup: ["括号内先算", "括號內先算", "what is in brackets belongs together"],
   wayNear: ["相隔不超过 10 个字", "相隔不超過 10 個字", "at most 10 characters apart"],
+  wayArticle: [
+    "该文件的那一条，第十二条或第12条都可以",
+    "該文件的那一條，第十二條或第12條都可以",
+    "that article of that document, in either numerals",
+  ],
   wayNumber: [
     "该文件，以及提到它的条款",
     "該文件，以及提到它的條款",
