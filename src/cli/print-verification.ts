@@ -42,7 +42,9 @@ function block({ place, clause, verdict, figure, found, difference }: CheckedPas
   return [
     `${printable(place)}  ${NAMES[verdict]}`,
     `  ${printable(clause ?? "没有注明条款 no clause named")}`,
-    ...(verdict === "figure" ? [`  ${printable(figure ?? "")}`] : []),
+    ...(verdict === "figure"
+      ? [`  ${printable([figure?.printed, ...(figure?.aligned ?? [])].join(" "))}`]
+      : []),
     ...(difference.length > 0 ? [`  ${printable(shown(difference))}`] : []),
     ...found.map((id) => `  → ${printable(id)}`),
   ].join("\n");

@@ -6,7 +6,7 @@ import type {
   Sheet,
   SheetCell,
 } from "../vocabulary.js";
-import { COMPARATORS, FIGURE_COLUMN, levelName, QUOTE_COLUMNS } from "./terms.js";
+import { ALIGNED_COLUMNS, COMPARATORS, FIGURE_COLUMN, levelName, QUOTE_COLUMNS } from "./terms.js";
 
 const [OWN] = QUOTE_COLUMNS;
 
@@ -40,8 +40,8 @@ export function boardSheet(indicators: readonly IndicatorSummary[], documents: D
       { name: "年份", width: 6 },
       { name: "方式", width: 8 },
       { name: FIGURE_COLUMN, width: 12 },
-      { name: "数值", width: 12 },
-      { name: "数值上限", width: 10 },
+      { name: ALIGNED_COLUMNS[0], width: 12 },
+      { name: ALIGNED_COLUMNS[1], width: 10 },
       { name: "单位", width: 8 },
       { name: "文件", width: 26 },
       { name: "文号", width: 18 },

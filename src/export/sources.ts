@@ -9,14 +9,14 @@ export function sourcesSheet(sources: readonly DocumentSummary[]): Sheet {
   return {
     name: "来源",
     columns: [
-      { name: SOURCE_NUMBER, width: 8 },
-      { name: "层级", width: 8 },
+      { name: SOURCE_NUMBER, width: 10 },
+      { name: "层级", width: 9 },
       { name: "地区", width: 16 },
       { name: "标题", width: 56 },
       { name: "文号", width: 24 },
       { name: "发文机关", width: 32 },
-      { name: "成文日期", width: 12 },
-      { name: SOURCE_ID, width: 48 },
+      { name: "成文日期", width: 17 },
+      { name: SOURCE_ID, width: 44 },
     ],
     rows: sources.map(({ id, level, region, title, docNumber, issuers, issued }, at) => [
       sourceMark(at + 1),

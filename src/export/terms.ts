@@ -56,8 +56,9 @@ export const QUOTE_COLUMNS = [
   { words: "对应原文", clause: "对应条款号" },
 ] as const;
 
-/** The column of a figure that has to stand in 原文. */
+/** The column of a figure that has to stand in 原文, and those of the same figure as numbers. */
 export const FIGURE_COLUMN = "原文数值";
+export const ALIGNED_COLUMNS = ["数值", "数值上限"] as const;
 
 export const CORPUS_LABEL = "语料时间";
 export const ASKED_LABEL = "查询";

@@ -21,7 +21,7 @@ function ledgerSheet(name: string, works: readonly Work[]): Sheet {
       { name: "引用次数", width: 10 },
       { name: "引用文件数", width: 12 },
       { name: "原文写法", width: 52 },
-      { name: OWN.words, width: 40 },
+      { name: OWN.words, width: 40, aside: true },
       { name: OWN.clause, width: 36, aside: true },
     ],
     rows: works.map((work, at): SheetCell[] => {

@@ -70,9 +70,14 @@ const sentence = ({ corpus, made, asked }: ReportHead): string =>
   `${CORPUS_LABEL}：${printedTime(corpus)}　${MADE_LABEL}：${made}　${ASKED_LABEL}：${asked}`;
 
 function rowsOf({ name, columns, rows }: Sheet, head: ReportHead): Row[] {
-  const line = (value: string, style: object): Row => [
-    { value: words(value), type: String, ...style },
-  ];
+  const printed = columns.filter(({ aside }) => aside === undefined);
+  const room = printed.reduce((sum, { width }) => sum + width, 0);
+  const line = (value: string, style: { readonly fontSize: number }): Row => {
+    const lines = linesOf(value, (room * 10) / style.fontSize);
+    const height = lines * LINE * (style.fontSize / 10) + 4;
+    const span = { columnSpan: printed.length, height, wrap: true, alignVertical: "top" } as const;
+    return [{ value: words(value), type: String, ...span, ...style }];
+  };
   return [
     line(head.title.startsWith(name) ? head.title : `${head.title} · ${name}`, TITLE),
     line(sentence(head), { fontSize: 9 }),

@@ -8,8 +8,8 @@
 import { comparable } from "../export/plain.js";
 import { agreement, differences } from "../references/difference.js";
 import { misquoted } from "../references/quotations.js";
-import { fold } from "../text/fold.js";
 import type { CheckedPassage, Difference, QuotedPassage, Verdict } from "../vocabulary.js";
+import { figureStands } from "./figure.js";
 
 /** Other clauses named where words moved. */
 const MOST_PLACES = 5;
@@ -67,13 +67,17 @@ export function checkPassage(passage: QuotedPassage, texts: KnownTexts): Checked
     ...more,
   });
   const holds = clause === null ? null : standing(passage.readings, clause);
-  if (holds !== null) return judged(figureStands(passage) ? holds : "figure");
+  if (holds !== null) return judged(isTold(passage) ? holds : "figure");
   const tried = clause === null ? passage.readings : [likest(passage.readings, clause)];
   const found = [...new Set(tried.flatMap((words) => texts.holding(comparable(words))))];
   if (found.length > 0) return judged("elsewhere", { found });
   if (clause === null) return judged("missing");
   return judged("changed", { difference: differenceOf(tried[0] ?? "", clause.text) });
 }
+
+/** Whether a figure told beside the words, where one is, is theirs. */
+const isTold = ({ figure, readings }: QuotedPassage): boolean =>
+  figure === null || readings.some((words) => figureStands(figure, words));
 
 /** How the words stand in a clause; null where they do not. */
 function standing(readings: readonly string[], clause: KnownClause): "same" | "excerpt" | null {
@@ -108,22 +112,6 @@ function likest([first = "", ...longer]: readonly string[], clause: KnownClause)
 
 const shareOf = (words: string, { plain }: KnownClause): number =>
   agreement(differences(comparable(words), plain));
-
-const NUMBER = /\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?/gu;
-
-/** Figures in one form: dashes of ranges differ between the print and what was read of it, and spreadsheets drop the nought of 2.90. */
-const figuresIn = (words: string): string[] =>
-  [
-    ...fold(words)
-      .replace(/(?<=\d),(?=\d{3})/gu, "")
-      .replace(/[—–~～至]/gu, "-")
-      .matchAll(NUMBER),
-  ].map(([figure]) => figure.replace(/(\.\d*?)0+(?!\d)/gu, "$1").replace(/\.(?!\d)/gu, ""));
-
-function figureStands({ figure, readings }: QuotedPassage): boolean {
-  const [told] = figuresIn(figure ?? "");
-  return told === undefined || readings.some((words) => figuresIn(words).includes(told));
-}
 
 /** What the words have in place of the clause's; what both begin and end with is kept whole. */
 function differenceOf(words: string, source: string): Difference[] {

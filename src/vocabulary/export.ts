@@ -38,6 +38,14 @@ export interface Report extends ReportHead {
   readonly sheets: readonly Sheet[];
 }
 
+/** A figure as an export tells it. */
+export interface ToldFigure {
+  /** As printed, with its unit: it has to stand in the words. */
+  readonly printed: string;
+  /** The same in the unit without magnitude, as numbers; the second for a range. */
+  readonly aligned: readonly string[];
+}
+
 /** Words an export says are a clause's. */
 export interface QuotedPassage {
   /** Where in the export: 对照表 第 5 行. */
@@ -46,8 +54,8 @@ export interface QuotedPassage {
   readonly clause: string | null;
   /** The words as they may be read, the likeliest first: added paragraphs may or may not belong. */
   readonly readings: readonly string[];
-  /** A figure that has to stand in the words; null where none is told. */
-  readonly figure: string | null;
+  /** A figure told beside the words; null where none is. */
+  readonly figure: ToldFigure | null;
 }
 
 /** An export as it was found. */
@@ -61,7 +69,7 @@ export interface OpenedExport {
 /**
  * `same` the clause's words, whole; `excerpt` a part of them; `changed` the clause is there and
  * says it otherwise; `elsewhere` another clause says it; `missing` neither clause nor words are
- * there; `figure` the words stand, but not the figure told beside them.
+ * there; `figure` the words stand, but the figure told beside them is another.
  */
 export type Verdict = "same" | "excerpt" | "changed" | "elsewhere" | "missing" | "figure";
 

@@ -13,7 +13,7 @@ import {
 import type { Library } from "../../src/library.js";
 import { checkPassage, KnownTexts } from "../../src/verify/check.js";
 import { holds, openExport, verifyExport } from "../../src/verify.js";
-import type { Report, Sheet, Verification } from "../../src/vocabulary.js";
+import type { Report, Sheet, ToldFigure, Verification } from "../../src/vocabulary.js";
 import { withCorpus } from "../corpus-library.js";
 
 const ASKING = { asked: "ceyin export", today: "2026-11-26" };
@@ -267,9 +267,9 @@ describe("what staff do to an export", () => {
 describe("what no longer stands there", () => {
   const texts = new KnownTexts([
     ["文:一", "鼓励创建省级科技企业孵化器。"],
-    ["文:二", "现有14个，到2020年达2—3家，投入2.90亿元。"],
+    ["文:二", "现有14个，到2020年达2—3家，投入2.90亿元，对十届人大代表建议办结。"],
   ]);
-  const check = (clause: string | null, words: string, figure: string | null = null) =>
+  const check = (clause: string | null, words: string, figure: ToldFigure | null = null) =>
     checkPassage({ place: "", clause, readings: [words], figure }, texts);
 
   it("is told from what stands elsewhere, and from what is nowhere", () => {
@@ -283,15 +283,22 @@ describe("what no longer stands there", () => {
     expect(check("文:一 （省里）", "鼓励创建省级科技企业孵化器。").verdict).toBe("same");
   });
 
-  it.each([
-    ["14个", "excerpt"],
-    ["2-3家", "excerpt"],
-    ["2.9亿元", "excerpt"],
-    ["24个", "figure"],
-    ["4", "figure"],
-    ["2-4家", "figure"],
-  ])("a figure of %s told beside the words: %s", (figure, verdict) => {
-    expect(check("文:二", "现有14个，到2020年达2—3家，投入2.90亿元", figure).verdict).toBe(verdict);
+  it.each<[string, string[], string]>([
+    ["14个", ["14"], "excerpt"],
+    ["2-3家", ["2", "3"], "excerpt"],
+    ["2.9亿元", ["290000000"], "excerpt"],
+    ["2.90亿元", ["290,000,000"], "excerpt"],
+    ["14个", [], "excerpt"],
+    ["10届", ["10"], "excerpt"],
+    ["24个", ["24"], "figure"],
+    ["4", [], "figure"],
+    ["2-4家", [], "figure"],
+    ["14个", ["15"], "figure"],
+    ["2-3家", ["2", "4"], "figure"],
+    ["2.9亿元", ["29000000"], "figure"],
+  ])("a figure of %s, %j in numbers, told beside the words: %s", (printed, aligned, verdict) => {
+    const words = "现有14个，到2020年达2—3家，投入2.90亿元，对十届人大";
+    expect(check("文:二", words, { printed, aligned }).verdict).toBe(verdict);
   });
 
   it("is found by the age of the corpus too", async () => {
