@@ -13,72 +13,89 @@ const REST = 200;
 /** Room between link and card, and between card and the window's edge, in px. */
 const [GAP, EDGE] = [4, 8];
 
-interface Open {
-  readonly link: HTMLElement;
-  readonly card: HTMLElement;
-}
+/** What a link's card says; null for what has none. */
+type ContentOf = (link: Element) => Child[] | null;
 
-/** Shows cards at the links beneath `root`; `contentOf` is null for what has none. */
-export function showCards(root: HTMLElement, contentOf: (link: Element) => Child[] | null): void {
+/** Shows cards at the links beneath `root`. */
+export function showCards(root: HTMLElement, contentOf: ContentOf): void {
   // Without a top layer a table's frame would cut the card off: then links stand alone.
   if (!("showPopover" in HTMLElement.prototype)) return;
-  let open: Open | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const cards = new Cards(contentOf);
+  root.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType !== "touch") cards.point(target);
+  });
+  root.addEventListener("pointerleave", () => cards.leave());
+  root.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement && target.matches(`${LINK}:focus-visible`)) {
+      cards.show(target);
+    }
+  });
+  root.addEventListener("focusout", ({ relatedTarget }) => cards.unfocus(relatedTarget));
+}
 
-  const close = () => {
-    clearTimeout(waiting);
-    open?.card.remove();
-    open = null;
-    document.removeEventListener("keydown", dismiss, true);
-  };
-  const show = (link: HTMLElement) => {
-    clearTimeout(waiting);
-    if (open?.link === link) return;
-    const content = contentOf(link);
-    close();
+const LINK = "a.citation";
+
+/** One card at most, with the link it is at. */
+class Cards {
+  readonly #contentOf: ContentOf;
+  #open: { readonly link: HTMLElement; readonly card: HTMLElement } | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(contentOf: ContentOf) {
+    this.#contentOf = contentOf;
+  }
+
+  show(link: HTMLElement): void {
+    clearTimeout(this.#waiting);
+    if (this.#open?.link === link) return;
+    const content = this.#contentOf(link);
+    this.#close();
     if (content === null) return;
-    open = { link, card: placed(link, content) };
-    document.addEventListener("keydown", dismiss, true);
-  };
-  const dismiss = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || open === null) return;
-    const { link, card } = open;
+    this.#open = { link, card: placed(link, content) };
+    document.addEventListener("keydown", this.#dismiss, true);
+  }
+
+  /** The pointer has come upon something of the text. */
+  point(target: EventTarget | null): void {
+    clearTimeout(this.#waiting);
+    if (this.#holds(target)) return;
+    const link = target instanceof Element ? target.closest<HTMLElement>(LINK) : null;
+    if (link === null) this.leave();
+    else this.#waiting = setTimeout(() => this.show(link), REST);
+  }
+
+  /** The pointer has gone: so does the card, unless the focus is at it. */
+  leave(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      if (!this.#holds(document.activeElement)) this.#close();
+    }, REST);
+  }
+
+  unfocus(next: EventTarget | null): void {
+    if (!this.#holds(next)) this.#close();
+  }
+
+  #holds(target: EventTarget | null): boolean {
+    if (this.#open === null || !(target instanceof Node)) return false;
+    return this.#open.card.contains(target) || this.#open.link.contains(target);
+  }
+
+  #close(): void {
+    clearTimeout(this.#waiting);
+    this.#open?.card.remove();
+    this.#open = null;
+    document.removeEventListener("keydown", this.#dismiss, true);
+  }
+
+  readonly #dismiss = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || this.#open === null) return;
+    const { link, card } = this.#open;
     // Where the view has changed meanwhile nothing is seen of it, and Esc is not meant for it.
     if (card.isConnected) event.preventDefault();
     if (card.contains(document.activeElement)) link.focus();
-    close();
+    this.#close();
   };
-  const holds = (target: EventTarget | null) =>
-    open !== null &&
-    target instanceof Node &&
-    (open.card.contains(target) || open.link.contains(target));
-  const leave = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (!holds(document.activeElement)) close();
-    }, REST);
-  };
-
-  root.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (pointerType === "touch") return;
-    if (holds(target)) clearTimeout(waiting);
-    else {
-      const link = target instanceof Element ? target.closest<HTMLElement>("a.citation") : null;
-      if (link === null) leave();
-      else {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => show(link), REST);
-      }
-    }
-  });
-  root.addEventListener("pointerleave", leave);
-  root.addEventListener("focusin", ({ target }) => {
-    const isLink = target instanceof HTMLElement && target.matches("a.citation:focus-visible");
-    if (isLink) show(target);
-  });
-  root.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!holds(relatedTarget)) close();
-  });
 }
 
 /** The card after its link, so that Tab leads into it; over everything, so that nothing cuts it off. */
