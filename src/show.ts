@@ -43,6 +43,8 @@ export interface ShownDocument extends DocumentSummary {
   readonly nodes: readonly CitingNode[];
   readonly dropped: PolicyDocument["dropped"];
   readonly remarks: PolicyDocument["remarks"];
+  /** What its title cites: 关于转发《…》的通知; spans are in the title. */
+  readonly citations: readonly Citation[];
   /** How often other documents cite it. */
   readonly cited: TimesCited;
   /** The works its citations mean or could mean. */
@@ -114,7 +116,8 @@ export function showDocument(library: Library, id: string): ShownDocument | null
     const [citations, citedBy] = [byClause.get(shown.id) ?? [], toClause.get(shown.id) ?? []];
     return { ...shown, citations, citedBy };
   });
-  const citations = nodes.flatMap((node) => node.citations);
+  const inTitle = titleCitations(document, byClause.get(`${id}:front`) ?? []);
+  const citations = [...inTitle, ...nodes.flatMap((node) => node.citations)];
   const citing = new Set(nodes.flatMap(({ citedBy }) => citedBy.map((place) => place.document)));
   return {
     ...summaryOf(document),
@@ -122,6 +125,7 @@ export function showDocument(library: Library, id: string): ShownDocument | null
     nodes,
     dropped: document.dropped,
     remarks: document.remarks,
+    citations: inTitle,
     cited: timesCited(work(document.id)?.citedBy ?? []),
     works: summariesOf(
       library,
@@ -129,6 +133,14 @@ export function showDocument(library: Library, id: string): ShownDocument | null
     ),
     citing: library.documents.filter((other) => citing.has(other.id)).map(summaryOf),
   };
+}
+
+/** The citations of a title block that stand in the title itself, at their place there. */
+function titleCitations({ title }: PolicyDocument, front: readonly Citation[]): Citation[] {
+  return front.flatMap((citation) => {
+    const at = title.indexOf(citation.raw);
+    return at < 0 ? [] : [{ ...citation, span: [at, at + citation.raw.length] }];
+  });
 }
 
 /** A node by its clause id, whether it is found by itself or only stands above others. */

@@ -111,6 +111,8 @@ export interface OpenNode extends ReadNode {
 /** A document with all that is shown beside its words. */
 export interface OpenDocument extends PolicyDocument {
   readonly nodes: readonly OpenNode[];
+  /** What its title cites; spans are in the title. */
+  readonly citations: readonly Citation[];
   /** How often other documents cite it. */
   readonly cited: TimesCited;
   /** The works its citations mean or could mean. */

@@ -5,7 +5,7 @@ import { viewPlace, write } from "./address.js";
 import type { OpenDocument } from "./api.js";
 import { type Child, element, langOf } from "./element.js";
 import { say } from "./language.js";
-import { markedWords } from "./marked.js";
+import { type Link, marked, markedWords } from "./marked.js";
 import type { Word } from "./words.js";
 
 /** 文号, 发文机关, 成文日期, 发布日期 as on an official page, then what the library adds. */
@@ -27,7 +27,11 @@ function validFor({ effective, expires, words }: Validity): string {
   return [from, until, `“${words}”`].filter((part) => part !== "").join("　");
 }
 
-export function documentHead(document: OpenDocument, title: readonly Span[]): HTMLElement {
+export function documentHead(
+  document: OpenDocument,
+  title: readonly Span[],
+  links: readonly Link[],
+): HTMLElement {
   const lang = langOf(document.script);
   return element(
     "header",
@@ -40,7 +44,7 @@ export function documentHead(document: OpenDocument, title: readonly Span[]): HT
       element(
         "tbody",
         {},
-        row("docTitle", document.title, lang),
+        row("docTitle", marked(document.title, [], undefined, links), lang),
         ...FIELDS.map(([name, value]) =>
           row(name, value(document), name === "level" ? null : lang),
         ),

@@ -34,18 +34,14 @@ export function readingView(
   const citations = citationLinks(document, place.from);
   const clauses = clauseElements(document, occurrences, addressOf, citations);
   const text = element("div", { class: "text" }, ...clauses);
-  showCards(text, citations.card);
+  const head = documentHead(document, occurrences.title, citations.ofTitle);
+  const article = element("article", {}, head, text, citations.spoken);
+  showCards(article, citations.card);
   const view = element(
     "div",
     { class: "columns reading" },
     outline.element,
-    element(
-      "div",
-      { class: "middle" },
-      bar.element,
-      element("article", {}, documentHead(document, occurrences.title), text, citations.spoken),
-      apparatus(document),
-    ),
+    element("div", { class: "middle" }, bar.element, article, apparatus(document)),
   );
   const places = [...text.querySelectorAll<HTMLElement>(".clause")];
   const scrolled = followScrolling(places, outline.stand);

@@ -3,5 +3,5 @@ import { fileURLToPath } from "node:url";
 
 export const CITING = fileURLToPath(new URL("../fixtures/citing", import.meta.url));
 
-/** The measure of the province, the rules of the city, the list of the district. */
-export const [MEASURE, RULES, LIST] = ["办法", "细则", "目录"] as const;
+/** The measure of the province, the rules of the city, the list and the opinion of the district. */
+export const [MEASURE, RULES, LIST, OPINION] = ["办法", "细则", "目录", "意见"] as const;

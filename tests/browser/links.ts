@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { CHROMIUM, inBrowser } from "./chromium.js";
-import { CITING, LIST, MEASURE, RULES } from "./citing.js";
+import { CITING, LIST, MEASURE, OPINION, RULES } from "./citing.js";
 import { violations } from "./violations.js";
 import { reading, visiting } from "./visit.js";
 
@@ -78,6 +78,16 @@ describe.skipIf(CHROMIUM === null)(inBrowser("citations in a text in Chromium"),
     const printed = visit.library().documents.find(({ id }) => id === RULES)?.nodes ?? [];
     expect(printed.map(({ text }) => text)).toContain(shown);
     expect(await clause.locator("a.citation mark").count()).toBeGreaterThan(0);
+  });
+
+  it("stand in the title at the document's head as well", async () => {
+    const page = await visit.open(reading(OPINION, null));
+    const [inTitle, ...others] = await page.locator(".fields a.citation").all();
+    expect(others).toEqual([]);
+    expect(await inTitle?.innerText()).toBe("《中华人民共和国就业促进法》");
+    await inTitle?.hover();
+    await card(page).waitFor();
+    expect(await card(page).innerText()).toContain("被引 3 次，2 份文件");
   });
 
   it("stand in the cells of a table as well", async () => {

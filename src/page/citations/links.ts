@@ -10,10 +10,14 @@ import type { Word } from "../words.js";
 import { cardContent } from "./card.js";
 import { type Led, leadOf, STATE_WORDS, type State } from "./lead.js";
 
+type Citing = Pick<OpenNode, "id" | "citations">;
+
 export interface CitationLinks {
   /** Those of a node that lead somewhere, in the order of the print. */
-  led(node: OpenNode): Led[];
-  links(node: OpenNode): Link[];
+  led(node: Citing): Led[];
+  links(node: Citing): Link[];
+  /** Those of the document's title. */
+  readonly ofTitle: readonly Link[];
   /** What a link's card says; null for another element. */
   card(link: Element): Child[] | null;
   /** Read to who hears a link, never seen: what its underline says. */
@@ -46,6 +50,10 @@ export function citationLinks(document: OpenDocument, from: SearchPlace): Citati
   return {
     led,
     links: (node) => led(node).map(link),
+    // A title block is no clause that could be opened to show what is meant.
+    ofTitle: led({ id: `${document.id}:front`, citations: document.citations })
+      .filter(({ lead }) => lead.state !== "ambiguous")
+      .map(link),
     card: (anchor) => {
       const one = made.get(anchor);
       return one === undefined ? null : cardContent(one, { works, document });
