@@ -36,6 +36,8 @@ function strengthDifference({ here, there }: AlignedSegments): CounterpartDiffer
   const one = here.binding ?? here.above;
   const other = there.binding ?? there.above;
   if (one?.strength === other?.strength) return [];
+  if (one === null && other !== null && here.around.has(other.strength)) return [];
+  if (other === null && one !== null && there.around.has(one.strength)) return [];
   const spanOf = ({ binding, span }: Segment): Span =>
     binding ? within(span, binding.at, binding.word.length) : span;
   return [

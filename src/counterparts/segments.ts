@@ -9,7 +9,7 @@ import { keyOf } from "../text/key.js";
 import type { Span } from "../vocabulary.js";
 import { deadlineSpans, figureSpans } from "./marks.js";
 import { type AlignedSentences, alignBy, type Sentence } from "./sentences.js";
-import { type Binding, bindingOf, withoutBinding } from "./strength.js";
+import { type Binding, bindingOf, type Strength, withoutBinding } from "./strength.js";
 
 export interface Segment {
   /** In the clause. */
@@ -20,6 +20,8 @@ export interface Segment {
   readonly binding: Binding | null;
   /** What binds an earlier part of the sentence and may bind this one: 鼓励企业…，建设…. */
   readonly above: Binding | null;
+  /** What binds any part: 主管部门，应当… and 主管部门应当… say the same. */
+  readonly around: ReadonlySet<Strength>;
 }
 
 /** Parts this alike state one thing. */
@@ -51,6 +53,7 @@ function piecesOf(words: string, start: number): { words: string; start: number 
 
 function segmentsOf({ text, span: [from] }: Sentence): Segment[] {
   let above: Binding | null = null;
+  const around = new Set<Strength>();
   const parts = [...text.matchAll(PART)].flatMap(({ index, 0: words }) =>
     piecesOf(words, from + index),
   );
@@ -62,8 +65,10 @@ function segmentsOf({ text, span: [from] }: Sentence): Segment[] {
       grams: new Set(bigrams(keyOf(plainWords(words)))),
       binding,
       above,
+      around,
     };
     above = binding ?? above;
+    if (binding) around.add(binding.strength);
     return segment;
   });
 }
