@@ -19,7 +19,7 @@ const LOOKED_UP = 40;
  * Places looked at in all, the heaviest terms first: where many documents say the same, its rarest
  * terms name the likest, and a corpus ten times as large costs no more. A small one is read whole.
  */
-const PLACES = 8000;
+const PLACES = 3000;
 /** Candidates whose likeness is worked out in full. */
 const CANDIDATES = 80;
 

@@ -4,6 +4,8 @@
  * rarity says nothing, and they would make any two guiding ideas one measure.
  */
 
+import { fold } from "../text/fold.js";
+
 /** What a ritual phrase names. Whole phrases between two signs are left out, never a part of one. */
 const RITUAL = [
   // The leaders' thought, by name.
@@ -16,7 +18,6 @@ const RITUAL = [
   // Congresses and plenary sessions of the Party.
   "党的?[一二三四五六七八九十]+大",
   "[一二三四五六七八九]中(?:、[一二三四五六七八九]中)*全会",
-  "[一二三四五六七八九]中$",
   // The formulas of numbers.
   "五位一体",
   "四个全面",
@@ -28,10 +29,17 @@ const RITUAL = [
   "党中央",
 ];
 
-const PHRASE = new RegExp(`[^，。；,;\\n]*(?:${RITUAL.join("|")})[^，。；,;\\n]*[，,]?`, "gu");
+const NAMED = new RegExp(RITUAL.join("|"), "u");
+const isRitual = (text: string): boolean => NAMED.test(fold(text));
+/** Each phrase with the sign that ends it. */
+const PHRASES = /(?<=[，。；,;\n])/u;
 
 /** A text without its ritual phrases; all of it where nothing else is said. */
 export function withoutRitual(text: string): string {
-  const rest = text.replace(PHRASE, "");
+  if (!isRitual(text)) return text;
+  const rest = text
+    .split(PHRASES)
+    .map((phrase) => (isRitual(phrase) ? (/[。；;\n]$/u.exec(phrase)?.[0] ?? "") : phrase))
+    .join("");
   return /\p{L}{4}/u.test(rest) ? rest : text;
 }
