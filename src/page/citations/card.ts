@@ -73,14 +73,14 @@ function candidate({ id, title, docNumber, script }: WorkSummary): HTMLElement {
   return element("a", { href, lang: langOf(script) }, words);
 }
 
-/** 很可能：题名相符、地名相符. That it is ambiguous is said before. */
+/** 很可能：题名相符、题名含地名. That it is ambiguous is said before. */
 export function basisOf({
   confidence,
   evidence,
 }: Pick<Citation, "confidence" | "evidence">): HTMLElement {
   const reasons = evidence.map((name) => sayName(`evidence-${name}`)).join(say("listJoin"));
-  const words = confidence === "ambiguous" ? reasons : say("because", say(confidence), reasons);
-  return line("card-basis", words);
+  const sure = say(confidence === "ambiguous" ? "grounds" : confidence);
+  return line("card-basis", say("because", sure, reasons));
 }
 
 function citedLine({ id, cited }: WorkSummary): HTMLElement {

@@ -80,7 +80,7 @@ export const CITATIONS = {
   ],
   certain: ["确定", "確定", "Certain"],
   likely: ["很可能", "很可能", "Likely"],
-  ambiguous: ["有歧义", "有歧義", "Ambiguous"],
+  grounds: ["判断所据", "判斷所據", "Grounds"],
   because: ["{0}：{1}", "{0}：{1}", "{0}: {1}"],
   "evidence-self": ["本文件自身", "本文件自身", "this document itself"],
   "evidence-number": ["文号相符", "文號相符", "the number agrees"],
