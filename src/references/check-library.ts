@@ -1,4 +1,5 @@
 /** What contradicts, or is not in, what the library knows. */
+import { keyOf } from "../text/key.js";
 import type { Citation, Finding } from "../vocabulary.js";
 import { differences } from "./difference.js";
 import { called, type Desk, evidenceOf, finding, written } from "./findings.js";
@@ -69,6 +70,8 @@ export function titleDiffers(citation: Citation, { registry }: Desk): Finding[] 
   );
   if (isKnown || evidence.includes("other-title")) return [];
   const printed = nearestTitle(known, name);
+  // What differs then is the body before the marks, which a text names as it likes: 省委办公厅.
+  if (keyOf(printed) === keyOf(title)) return [];
   const detail = `题名与${called(known)}不尽相同，请核对。`;
   const seen = { words: printed, difference: differences(title, printed) };
   const suggestion = written(printed, citation.docNumber);

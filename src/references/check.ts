@@ -36,12 +36,14 @@ export const RULES: readonly Rule[] = [
   notHeld,
 ];
 
+/** Whoever is told what is wrong with a work, as that its number is another's, need not hear that it is not held. */
+const isOfWork = ({ kind, evidence }: Finding): boolean =>
+  kind !== "not-held" && evidence.work !== null;
+
 export function checkDraft(text: string, citations: readonly Citation[], desk: Desk): Finding[] {
   const findings = citations.flatMap((citation) => {
     const found = RULES.flatMap((rule) => rule(citation, desk));
-    // Whoever is told that the number is another's need not hear that the pair is not held.
-    const isMismatch = found.some(({ kind }) => kind === "title-number-mismatch");
-    return isMismatch ? found.filter(({ kind }) => kind !== "not-held") : found;
+    return found.some(isOfWork) ? found.filter(({ kind }) => kind !== "not-held") : found;
   });
   findings.push(...quotes(text, citations, desk));
   return findings.sort((a, b) => a.span[0] - b.span[0]);

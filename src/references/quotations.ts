@@ -27,17 +27,19 @@ const REACH = 24;
 const SAYS = inFolded(
   /^[^。;“”「」]{0,16}?(?:提出|指出|规定|要求|明确|强调|载明|写明|表述为|提到|称|关于)[^。;“”「」]{0,6}$/u,
 );
+/** Nothing says that the words are the work's, but they stand at it. */
+const BESIDE = inFolded(/^(?:中|里|中的|的|所称|所述)?[:]?$/u);
 
 export function quotationsIn(text: string, citations: readonly FoundCitation[]): Quotation[] {
   const byPlace = new Map<number, Quotation>();
   citations.forEach(({ span, kind }, citation) => {
     if (kind === "self" || kind === "form") return;
-    const ahead = saidAfter(text, span[1]);
-    const behind = saidBefore(text, span[0]);
+    const said = saidAfter(text, span[1], SAYS);
+    const beside = saidAfter(text, span[1], BESIDE) ?? saidBefore(text, span[0]);
     // Of 《方案》第九条规定：“…” the last says best where the words are from.
-    if (ahead) byPlace.set(ahead[0], { ...quoted(text, ahead), citation, isIntroduced: true });
-    if (behind && !byPlace.has(behind[0]))
-      byPlace.set(behind[0], { ...quoted(text, behind), citation, isIntroduced: false });
+    if (said) byPlace.set(said[0], { ...quoted(text, said), citation, isIntroduced: true });
+    else if (beside && !byPlace.has(beside[0]))
+      byPlace.set(beside[0], { ...quoted(text, beside), citation, isIntroduced: false });
   });
   return [...byPlace.values()].sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -47,10 +49,10 @@ const quoted = (text: string, span: Span): Pick<Quotation, "span" | "words"> => 
   words: text.slice(...span),
 });
 
-/** 《…》提出：“…” */
-function saidAfter(text: string, end: number): Span | null {
+/** 《…》提出：“…”, 《…》第十条“…”的规定; `between` is what stands between the two. */
+function saidAfter(text: string, end: number, between: RegExp): Span | null {
   const open = openAfter(text, end);
-  if (open === null || !SAYS.test(inPlain(text.slice(end, open)))) return null;
+  if (open === null || !between.test(inPlain(text.slice(end, open)))) return null;
   const close = closeOf(text, open);
   return close !== null && isLong(text, open + 1, close) ? [open + 1, close] : null;
 }

@@ -79,6 +79,9 @@ describe("a draft", () => {
     const behind = (words: string) => kinds(`实行“${words}”（${PLAN}）。`);
     expect(behind("到2018年底，高新技术企业达1.5万家")).toEqual(["quote-differs"]);
     expect(behind("到2018年底，高新技术企业达1.3万家")).toEqual([]);
+    expect(kinds(`按照${PLAN}“到2018年底，高新技术企业达1.5万家”的要求`)).toEqual([
+      "quote-differs",
+    ]);
     // A name in quotation marks is no quotation.
     expect(behind("互联网加先进制造业行动计划")).toEqual([]);
   });
