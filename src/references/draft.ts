@@ -7,8 +7,6 @@ import { namesOf, placeIn } from "./places.js";
 const DAYS = new RegExp(DAY, "gu");
 /** A date that stands alone on its line signs the text. */
 const ALONE = /^\s*[(]?$/u;
-/** The title and what stands around it. */
-const OPENING = 120;
 
 /** The date a draft is signed with; null where none stands alone on a line. */
 export function signedDate(text: string): string | null {
@@ -27,6 +25,30 @@ export function signedDate(text: string): string | null {
 export function citingDraft(text: string, today: string): Citing & { issued: string } {
   // A draft that is not signed yet is of today.
   const issued = signedDate(text) ?? today;
-  const home = placeIn(text.slice(0, OPENING));
+  const home = homeOf(text);
   return { document: null, issued, home, places: home === null ? [] : namesOf(home) };
+}
+
+/** Masthead, a title over two lines, whom it speaks to. */
+const MOST_HEAD_LINES = 4;
+/** Bodies that sign stand in one or two lines over the date. */
+const MOST_SIGNING_LINES = 2;
+const SENTENCE = /[。;；,，]|.{60}/u;
+
+/**
+ * The place a draft speaks for: named in its head, else by those who sign it.
+ * Places in its sentences are others', and those of the works it cites.
+ */
+function homeOf(text: string): string | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const first = lines.slice(0, MOST_HEAD_LINES).findIndex((line) => SENTENCE.test(line));
+  const head = lines.slice(0, first < 0 ? MOST_HEAD_LINES : first);
+  const date = lines.findLastIndex((line) => signedDate(line) !== null);
+  const signing = lines.slice(Math.max(0, date - MOST_SIGNING_LINES), Math.max(0, date));
+  const names = [...head, ...signing.filter((line) => !SENTENCE.test(line))];
+  for (const name of names) {
+    const place = placeIn(name.trim());
+    if (place !== null) return place;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findWorks } from "../../src/citations/works.js";
 import { checkCitations } from "../../src/draft.js";
 import type { Library } from "../../src/library.js";
+import { citingDraft } from "../../src/references/draft.js";
 import { referencesOf } from "../../src/references.js";
 import { inScript } from "../../src/text/script.js";
 import type { Finding } from "../../src/vocabulary.js";
@@ -48,6 +49,18 @@ describe("a draft", () => {
   it("is dated by its signature, and cites nothing that came after it", () => {
     expect(kinds(`按照${PLAN}${NUMBER}。\n\n2016年1月5日\n`)).toEqual(["later-than-draft"]);
     expect(kinds(`按照${PLAN}${NUMBER}。\n\n二〇一六年六月一日\n`)).toEqual([]);
+  });
+
+  it.each([
+    ["its head", "韶关市关于推进创新的通知\n\n按照香港经验，", "4402"],
+    [
+      "who signs it",
+      "关于推进创新的通知\n\n按照香港经验。\n\n韶关市科技局\n2026年1月5日\n",
+      "4402",
+    ],
+    ["nothing", "关于推进创新的通知\n\n按照《广东省某某方案》和香港经验，", null],
+  ])("speaks for the place told by %s, not for those its sentences name", (_by, text, home) => {
+    expect(citingDraft(text, TODAY).home).toBe(home);
   });
 
   it("is told where a quotation goes astray, and by what", () => {
