@@ -4,7 +4,7 @@ import { counted } from "./citations/filters.js";
 import { answersIn, byWorth } from "./compare/answers.js";
 import { engineOf, numberOf } from "./compare/engine.js";
 import { NotHeld } from "./compare/selection.js";
-import { boardOf } from "./counterparts/board.js";
+import { type BoardEntry, boardOf, entriesOf } from "./counterparts/board.js";
 import { Decided } from "./library/decisions.js";
 import type { Library } from "./library.js";
 import { keyOf } from "./text/key.js";
@@ -83,27 +83,34 @@ export interface BoardOptions {
   readonly document?: string | undefined;
 }
 
+/** The targets of a library, read once and kept as long as it. */
+const entries = new WeakMap<Library, readonly BoardEntry[]>();
+
+function entriesIn(library: Library): readonly BoardEntry[] {
+  let known = entries.get(library);
+  if (!known) {
+    known = entriesOf(library.clauses);
+    entries.set(library, known);
+  }
+  return known;
+}
+
 /** All targets of the corpus by indicator, region and year. */
 export function indicatorBoard(
   library: Library,
   { indicator, region, year, document }: BoardOptions = {},
 ): IndicatorSummary[] {
-  const wanted = indicator === undefined ? null : keyOf(indicator);
-  const clauses = library.clauses.filter(
-    (clause) =>
-      (region === undefined || clause.document.region === region) &&
-      (document === undefined || clause.document.id === document),
+  const asked = entriesIn(library).filter(
+    ({ row }) =>
+      (region === undefined || row.region === region) &&
+      (document === undefined || row.document === document) &&
+      (year === undefined || String(row.year) === year),
   );
-  return boardOf(clauses)
-    .filter(
-      ({ key, names }) =>
-        wanted === null || key === indicator || names.some((name) => keyOf(name).includes(wanted)),
-    )
-    .map((summary) => ({
-      ...summary,
-      rows: summary.rows.filter((row) => year === undefined || String(row.year) === year),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const wanted = indicator === undefined ? null : keyOf(indicator);
+  return boardOf(asked).filter(
+    ({ key, names }) =>
+      wanted === null || key === indicator || names.some((name) => keyOf(name).includes(wanted)),
+  );
 }
 
 /** How a board could be narrowed. */

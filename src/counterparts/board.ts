@@ -10,18 +10,31 @@ import { commonName } from "./indicator-name.js";
 import { indicatorKey, indicatorOf } from "./indicators.js";
 import { quantityOf, unitKey } from "./quantities.js";
 
-/** All targets of clauses, grouped; indicators with most regions first, then with most rows; rows by region and year. */
-export function boardOf(clauses: readonly Clause[]): IndicatorSummary[] {
-  const groups = new Map<string, IndicatorRow[]>();
-  for (const clause of clauses) {
-    for (const target of clause.targets) {
+/** A target read for the board, with the key of what it measures. */
+export interface BoardEntry {
+  readonly key: string;
+  readonly row: IndicatorRow;
+}
+
+/** The targets of clauses; reading them is what takes time, and a library needs it once. */
+export function entriesOf(clauses: readonly Clause[]): BoardEntry[] {
+  return clauses.flatMap((clause) =>
+    clause.targets.map((target) => {
       const row = rowOf(clause, target);
       const words = withoutPlace(target.indicator, row.region);
       const key = `${indicatorKey(indicatorOf(words, target.unit))}|${unitKey(row.baseUnit)}`;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
+      return { key, row };
+    }),
+  );
+}
+
+/** Targets grouped; indicators with most regions first, then with most rows; rows by region and year. */
+export function boardOf(entries: readonly BoardEntry[]): IndicatorSummary[] {
+  const groups = new Map<string, IndicatorRow[]>();
+  for (const { key, row } of entries) {
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups.entries()]
     .map(([key, rows]) => summary(key, rows))

@@ -25,6 +25,9 @@ export const SAME_WORDS: readonly { readonly from: RegExp; readonly to: string }
   // 产生总值 is a misprint met in plans; GDP often follows its own name.
   { from: /(?:地区|国内)?(?:生产|产生)总值(?:GDP)?|GDP/giu, to: "生产总值" },
   { from: /规上/gu, to: "规模以上" },
+  { from: /国家(?:级)?高新技术企业/gu, to: "高新技术企业" },
+  { from: /每?万人口?(?:有效)?发明专利拥有量/gu, to: "每万人口发明专利拥有量" },
+  { from: /技术合同(?:成交金额|交易额|交易金额)/gu, to: "技术合同成交额" },
   { from: /建立研发机构|建有研发机构|拥有研发机构/gu, to: "设立研发机构" },
   { from: /比重|占比|百分比/gu, to: "比例" },
   // Last, when 比例 has its form.

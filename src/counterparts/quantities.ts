@@ -15,8 +15,8 @@ export interface Quantity {
   readonly unit: string;
 }
 
-/** 百分点 is a unit, not a hundred of them. */
-const MAGNITUDE = /^(?!百分点)[十百千万亿]+/u;
+/** 百分点 is a unit and not a hundred of them; nobody counts 瓦 where 千瓦 is printed. */
+const MAGNITUDE = /^(?!百分点)(?:[十百万亿]|千(?![瓦克米升]))+/u;
 const RANGE = /[-—–－~～至]/u;
 
 /** A value and unit as printed, in the unit without magnitude; null where the value is no number. */

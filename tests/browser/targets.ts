@@ -102,6 +102,29 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the indicator board in Chromium"),
     await page.locator(".facet-entry[aria-current]").waitFor({ state: "detached" });
   });
 
+  it("begins a long list and goes on when asked", async () => {
+    const page = await visit.open("/");
+    await page.route("**/api/targets?*", async (route) => {
+      const board = await (await route.fetch()).json();
+      const [one] = board.indicators.filter(({ regions }: { regions: number }) => regions === 1);
+      const many = Array.from({ length: 450 }, (_, at) => ({
+        ...one,
+        key: `${at}|`,
+        name: `甲${at}`,
+      }));
+      await route.fulfill({ json: { ...board, indicators: many } });
+    });
+    await visit.go(page, ADDRESS);
+    const folds = page.locator(".indicator-fold");
+    expect(await folds.count()).toBe(200);
+    await page.getByRole("button", { name: "还有 250 项" }).click();
+    expect(await folds.count()).toBe(400);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    await page.getByRole("button", { name: "还有 50 项" }).click();
+    expect(await folds.count()).toBe(450);
+    expect(await page.locator(".more").count()).toBe(0);
+  });
+
   it("says so where nothing fits", async () => {
     const page = await visit.open(`${ADDRESS}&indicator=没有这个指标`);
     expect(await page.locator(".board").innerText()).toContain("没有符合条件的指标");

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareTable, counterpartsOf, indicatorBoard, NotHeld } from "../../src/compare.js";
-import { boardOf } from "../../src/counterparts/board.js";
+import { boardOf, entriesOf } from "../../src/counterparts/board.js";
 import { Counterparts } from "../../src/counterparts/counterparts.js";
 import { Decided } from "../../src/library/decisions.js";
 import { buildLibrary, type Library } from "../../src/library.js";
@@ -231,7 +231,7 @@ describe("the indicator board", () => {
       targets: [{ ...target, indicator } satisfies Target],
     });
     const clauses = [of("番禺区高新技术企业", "广州市番禺区"), of("高新技术企业", "韶关市")];
-    expect(boardOf(clauses).map(({ regions }) => regions)).toEqual([2]);
+    expect(boardOf(entriesOf(clauses)).map(({ regions }) => regions)).toEqual([2]);
   });
 
   it("keeps only what was asked for", () => {

@@ -6,6 +6,7 @@ import { say } from "../language.js";
 import type { Word } from "../words.js";
 import { figureWords, placeWords } from "./figures.js";
 import type { GroupName, IndicatorGroup } from "./groups.js";
+import { growing } from "./growing.js";
 import { addressOfIndicator, indicatorBody, indicatorName, langOfName } from "./indicator.js";
 import { columnOf } from "./matrix.js";
 import type { Documents } from "./words-of-figure.js";
@@ -15,6 +16,9 @@ const GROUPS: Readonly<Record<GroupName, Word>> = {
   dated: "datedGroup",
   single: "singleGroup",
 };
+
+/** Shown at first, and added each time more are asked for: a table is taller than a line. */
+const SIZES: Readonly<Record<GroupName, number>> = { comparable: 40, dated: 200, single: 200 };
 
 export function groupSection(
   { name, indicators }: IndicatorGroup,
@@ -32,7 +36,7 @@ export function groupSection(
       " ",
       element("span", { class: "count" }, say("indicatorsCount", indicators.length)),
     ),
-    ...indicators.map((indicator) => show(indicator, documents)),
+    ...growing(indicators, SIZES[name], (indicator) => show(indicator, documents)),
   );
 }
 

@@ -24,6 +24,7 @@ export const TARGETS = {
   sortYears: ["年份数", "年份數", "Years"],
   sortName: ["名称", "名稱", "Name"],
 
+  moreIndicators: ["再显示（还有 {0} 项）", "再顯示（還有 {0} 項）", "Show more ({0} left)"],
   thisAlone: ["只看此项", "只看此項", "Show this alone"],
 
   comparableGroup: ["可比：两个以上地区", "可比：兩個以上地區", "Comparable: two regions or more"],
