@@ -4,6 +4,7 @@ import type { ViewName } from "./address.js";
 import { byId } from "./element.js";
 import { showHelp } from "./help.js";
 import { chooseLanguage, currentLanguage, say } from "./language.js";
+import { chooseShownScript, SHOWN_SCRIPTS, shownScript } from "./shown-script.js";
 import { LANGUAGES, type Word } from "./words.js";
 
 /** From here on a column has room beside the text; style.css says the same. */
@@ -20,6 +21,12 @@ export function setUpFrame(changed: () => void): void {
       changed();
     });
   }
+  const script = byId("script", HTMLSelectElement);
+  script.addEventListener("change", () => {
+    chooseShownScript(SHOWN_SCRIPTS.find((one) => one === script.value) ?? "printed");
+    sayFrame();
+    changed();
+  });
   WIDE.addEventListener("change", setDrawers);
   sayFrame();
 }
@@ -33,6 +40,11 @@ function sayFrame(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-say-label]")) {
     place.ariaLabel = say(place.dataset.sayLabel as Word);
   }
+  const script = shownScript();
+  byId("script", HTMLSelectElement).value = script;
+  const converted = byId("converted", HTMLElement);
+  converted.hidden = script === "printed";
+  if (script !== "printed") converted.textContent = say("convertedTo", say(script));
   for (const button of languageButtons()) {
     button.setAttribute("aria-pressed", String(button.value === currentLanguage()));
   }

@@ -24,6 +24,7 @@ import { currentLanguage, say } from "./language.js";
 import { occurrences, pertinent } from "./occurrences.js";
 import { readingView } from "./reading.js";
 import { resultsView } from "./results.js";
+import { followAdditions, showInScript, shownScript } from "./shown-script.js";
 import { setUpSuggestions } from "./suggestions.js";
 import { tally } from "./tally.js";
 import { targetsView } from "./targets/view.js";
@@ -121,6 +122,7 @@ async function awaited(making: Promise<View>, place: Place): Promise<View> {
     status.textContent = say(place.view === "search" ? "searching" : "opening");
   }, PATIENCE);
   const made = await making;
+  await showInScript(made.element);
   clearTimeout(notice);
   content.removeAttribute("aria-busy");
   return made;
@@ -139,7 +141,7 @@ function settle(made: View, place: Place): void {
 /** Places with one key are one open document: going between them loads nothing. */
 function readingKey(place: Place): string | null {
   if (place.view !== "document") return null;
-  return JSON.stringify([place.id, place.from, currentLanguage()]);
+  return JSON.stringify([place.id, place.from, currentLanguage(), shownScript()]);
 }
 
 function arrive({ place, scrolled, leftFor }: Arrival): void {
@@ -184,6 +186,7 @@ function ask(event: SubmitEvent): void {
 
 byId("ask", HTMLFormElement).addEventListener("submit", ask);
 setUpFrame(showAgain);
+followAdditions(view);
 setUpSuggestions(box, go);
 box.addEventListener("keydown", (event) => {
   // The list of suggestions takes the first Escape.

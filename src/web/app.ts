@@ -11,6 +11,12 @@ import { sendProblem } from "./problems.js";
 
 const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
 
+/** The converters between scripts that the page asks for, as opencc-js ships them for browsers. */
+const OPENCC = {
+  cn2t: fileURLToPath(import.meta.resolve("opencc-js/cn2t")),
+  t2cn: fileURLToPath(import.meta.resolve("opencc-js/t2cn")),
+};
+
 const faults: ErrorRequestHandler = (error, request, response, _next) => {
   // A path with broken percent codes is the caller's fault, not ours.
   const status = (error as { status?: number }).status === 400 ? 400 : 500;
@@ -65,6 +71,9 @@ export function createApp(current: () => Library, { corpus, log }: AppOptions): 
   );
   app.use(compression());
   app.use("/api", api(current, corpus));
+  for (const [name, file] of Object.entries(OPENCC)) {
+    app.get(`/opencc/${name}.js`, (_request, response) => response.sendFile(file));
+  }
   app.use(express.static(PUBLIC, { extensions: ["html"], cacheControl: false }));
   app.use((request, response) => {
     const detail = `没有 ${request.path} · there is no ${request.path}`;

@@ -2,5 +2,6 @@
 import "./results.js";
 import "./suggestions.js";
 import "./corpus.js";
+import "./script.js";
 import "./compare.js";
 import "./targets.js";

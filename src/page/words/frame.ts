@@ -16,6 +16,13 @@ export const FRAME = {
   kindBody: ["单位", "單位", "body"],
   kindProgramme: ["计划", "計劃", "programme"],
   interfaceLanguage: ["界面文字", "介面文字", "Interface language"],
+  documentScript: ["正文", "正文", "Text"],
+  scriptPrinted: ["原文", "原文", "As printed"],
+  convertedTo: [
+    "文件正文由程序转为{0}显示，以原文为准。",
+    "文件正文由程式轉為{0}顯示，以原文為準。",
+    "Documents are shown converted to {0} characters by the program; the printed text is authoritative.",
+  ],
   help: ["说明", "說明", "Help"],
 
   unreachable: ["连接不上服务器。", "連接不上伺服器。", "The server cannot be reached."],
