@@ -187,6 +187,24 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the table of measures in Chromium"
     await page.locator(".told", { hasText: "已撤销" }).waitFor();
   });
 
+  it("keeps the focus where a decision takes its row out of those shown", async () => {
+    const page = await visit.open(address({ only: "none" }));
+    const { rows } = await tableOf(page);
+    const lacking = rows.filter(({ cells }) => cells.some(({ coverage }) => coverage === "none"));
+    const at = lacking.findIndex(
+      ({ cells }) =>
+        cells[0]?.nearest && cells[0].coverage === "none" && cells[1]?.coverage !== "none",
+    );
+    const [source, near] = [lacking[at]?.clause.id, lacking[at]?.cells[0]?.nearest?.clause.id];
+    const row = page.locator(`.row[data-row="${source}"]`);
+    await row.getByText("最接近的一条").first().click();
+    await row.getByRole("button", { name: "采纳" }).first().click();
+    await row.waitFor({ state: "detached" });
+    await expect.poll(() => focused(page)).toBe(lacking[at + 1]?.clause.id);
+    const taken = { clauses: [source, near], decision: null };
+    expect((await page.request.post("/api/decisions", { data: taken })).ok()).toBe(true);
+  });
+
   it("says why a decision was not kept", async () => {
     const page = await visit.open(address());
     await page.route("**/api/decisions", (route) =>

@@ -54,9 +54,10 @@ export function tableView(first: CompareTable, around: Surroundings): HTMLElemen
         return;
       }
       try {
+        const at = rowsOf(view).findIndex(({ dataset }) => dataset.row === source);
         draw(await compare(tableParameters(asked)));
         told.textContent = say(decision === null ? "decisionTaken" : "decisionKept");
-        standAt(view, source, other);
+        standAt(view, at, source, other);
       } catch (cause) {
         told.textContent = say("decisionKeptOnly", reasonOf(cause));
       }
@@ -68,11 +69,18 @@ export function tableView(first: CompareTable, around: Surroundings): HTMLElemen
 const reasonOf = (cause: unknown): string =>
   (cause instanceof Trouble ? (cause.detail ?? cause.title) : null) ?? say("unreachable");
 
-/** The focus goes back to what was decided on; to its row where that is now in a fold. */
-function standAt(view: HTMLElement, source: string, other: string): void {
-  const row = view.querySelector<HTMLElement>(`.row[data-row="${CSS.escape(source)}"]`);
-  const of = (id: string) =>
-    row?.querySelector<HTMLElement>(`.entry[data-clause="${CSS.escape(id)}"]`) ?? null;
-  const decided = of(other);
-  stand(view, decided?.checkVisibility() ? decided : of(source));
+const rowsOf = (view: HTMLElement): HTMLElement[] => [
+  ...view.querySelectorAll<HTMLElement>(".row"),
+];
+
+/**
+ * The focus goes back to what was decided on; to its row where that is now in a
+ * fold; to the row in its place where a filter no longer shows it.
+ */
+function standAt(view: HTMLElement, at: number, source: string, other: string): void {
+  const rows = rowsOf(view);
+  const row = rows.find(({ dataset }) => dataset.row === source) ?? rows[at] ?? rows.at(-1);
+  const decided = row?.querySelector<HTMLElement>(`.entry[data-clause="${CSS.escape(other)}"]`);
+  const first = row?.querySelector<HTMLElement>(".entry") ?? null;
+  stand(view, decided?.checkVisibility() ? decided : first);
 }
