@@ -114,8 +114,30 @@ function coverageSheet(table: CompareTable): Sheet {
   };
 }
 
+/** Characters by which a measure without a heading is told. */
+const BEGINNING = 40;
+
+/** Measure by measure, how the documents of each column answer it. */
+export function answeredSheet(table: CompareTable): Sheet {
+  const columns = table.columns.slice(1).map((_, at) => columnName(table, at + 1));
+  return {
+    name: "逐条覆盖",
+    columns: [
+      { name: "序号", width: 6 },
+      { name: "条款", width: 14 },
+      { name: "措施", width: 52 },
+      ...columns.map((name) => ({ name, width: 24 })),
+    ],
+    rows: table.rows.map(({ clause, cells }, at) => [
+      ...[at + 1, clause.path, clause.heading ?? clause.text.slice(0, BEGINNING)],
+      ...cells.map(({ coverage }) => COVERAGE[coverage]),
+    ]),
+  };
+}
+
 export const compareSheets = (table: CompareTable): Sheet[] => [
   mainSheet(table),
   aloneSheet(table),
+  answeredSheet(table),
   coverageSheet(table),
 ];

@@ -9,7 +9,7 @@ import type {
   DocumentSummary,
   Span,
 } from "../vocabulary.js";
-import { totalOf } from "./compare-sheets.js";
+import { answeredSheet, totalOf } from "./compare-sheets.js";
 import { columnName, differencesWords, gradeWords, reasonWords } from "./compare-words.js";
 import { chapter, section } from "./docx-page.js";
 import { headLine, passage, smallLine, table, tableLine } from "./docx-parts.js";
@@ -85,7 +85,21 @@ function aloneParts({ alone, ...rest }: CompareTable, sources: Sources): (Paragr
   });
 }
 
+/** Which measures are answered, then how many of each section. */
 function coverageParts(found: CompareTable): (Paragraph | Table)[] {
+  const { name, columns, rows } = answeredSheet(found);
+  return [
+    section(name),
+    table(
+      columns.map((column) => column.name),
+      columns.map(({ width }) => width),
+      rows.map((row) => row.map((cell) => [tableLine(String(cell ?? ""))])),
+    ),
+    ...sectionParts(found),
+  ];
+}
+
+function sectionParts(found: CompareTable): (Paragraph | Table)[] {
   const { answered, partly, none } = COVERAGE;
   return found.coverage.flatMap((sections, column) => {
     const total = { path: "", heading: "合计", ...totalOf(sections) };
@@ -107,7 +121,7 @@ function coverageParts(found: CompareTable): (Paragraph | Table)[] {
 export function compareParts(found: CompareTable, sources: Sources): (Paragraph | Table)[] {
   const names = found.columns.map((_, column) => columnName(found, column));
   const alone = aloneParts(found, sources);
-  const coverage = coverageParts(found);
+  const coverage = found.coverage.length > 0 ? coverageParts(found) : [];
   return [
     chapter("对照表"),
     table(

@@ -55,7 +55,22 @@ describe("Excel", () => {
   it("has a sheet each for the table, what only others have, the coverage and the sources", async () => {
     const member = await partsOf(table, "xlsx");
     const names = [...member("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/gu)];
-    expect(names.map(([, name]) => name)).toEqual(["对照表", "仅见于对照文件", "覆盖", "来源"]);
+    expect(names.map(([, name]) => name)).toEqual([
+      "对照表",
+      "仅见于对照文件",
+      "逐条覆盖",
+      "覆盖",
+      "来源",
+    ]);
+  });
+
+  it("says of every measure how each document answers it", () => {
+    const sheets = new Map(table.report.sheets.map((sheet) => [sheet.name, sheet]));
+    const told = sheets.get("逐条覆盖")?.rows ?? [];
+    const total = sheets.get("覆盖")?.rows.find(([, , heading]) => heading === "合计");
+    for (const [at, words] of ["已对应", "部分对应", "未见对应"].entries()) {
+      expect(told.filter((row) => row.at(-1) === words)).toHaveLength(Number(total?.[3 + at]));
+    }
   });
 
   it("freezes the head, fits the paper's width and repeats the head on it", async () => {
