@@ -2,7 +2,7 @@
  * Document numbers (发文字号) and orders (令, 公告) in a plain text, in every
  * bracket style.
  *
- *   粤府办〔2016〕46号   穗残联[2016]11号   国发【2014】35号   国务院令第449号
+ *   粤府办〔2016〕46号   穗残联[2016]11号   国发【2014】35号   国发〔一九九五〕三号   国务院令第449号
  * near miss: （2021）川01民终123号 (a court case: no agency code before the year)
  */
 import { fold, inFolded } from "../text/fold.js";
@@ -21,8 +21,12 @@ export interface PrintedNumber {
   readonly brackets: string;
 }
 
-const YEAR_SERIAL =
-  /([〔[(【﹝〖{「［〈<])((?:19|20)\d\d)年?([〕\])】﹞〗}」］〉>])第?0*(\d{1,5})号/gu;
+const YEAR = "(?:19|20)\\d\\d|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}";
+const SERIAL = "\\d{1,5}|[一二三四五六七八九十百]{1,5}";
+const YEAR_SERIAL = new RegExp(
+  `([〔[(【﹝〖{「［〈<])(${YEAR})年?([〕\\])】﹞〗}」］〉>])第?0*(${SERIAL})号`,
+  "gu",
+);
 /** 62号、63号: further serials of the same code and year. */
 const NEXT_SERIAL = /[、和及]0*(\d{1,5})号/uy;
 const ORDER = inFolded(
@@ -56,7 +60,8 @@ export function printedNumbers(plain: Plain): PrintedNumber[] {
 function* numbersIn(plain: Plain): Generator<PrintedNumber> {
   const { text } = plain;
   for (const match of text.matchAll(YEAR_SERIAL)) {
-    const [whole, open = "", year = "", close = "", serial = ""] = match;
+    const [whole, open = "", ofYear = "", close = "", ofSerial = ""] = match;
+    const [year, serial] = [inFigures(ofYear), inFigures(ofSerial)];
     const start = codeStart(plain, match.index);
     if (start === null) continue;
     const code = nameAt(plain, start, match.index).replace(/\s/gu, "");
@@ -74,6 +79,9 @@ function* numbersIn(plain: Plain): Generator<PrintedNumber> {
     }
   }
 }
+
+/** 一九九五 and 十二 as figures. */
+const inFigures = (printed: string): string => readNumeral(printed) ?? printed;
 
 /** 号 or 號, as printed at the end of a number. */
 const printedSign = ({ print, ends }: Plain, end: number): string =>
@@ -117,11 +125,16 @@ function* ordersIn(plain: Plain): Generator<PrintedNumber> {
   }
 }
 
+const KEYED = new RegExp(`^(.{1,40}?)[〔[(【﹝〖{「［〈<](${YEAR})年?.第?0*(${SERIAL})号`, "u");
+
 /** What must be equal for two numbers to be one: code, year and serial; a state body by any of its names. */
 export function numberKey(docNumber: string): string {
   const plain = fold(docNumber).replace(/\s/gu, "");
-  const match = /^(.{1,40}?)[〔[(【﹝〖{「［〈<]((?:19|20)\d\d)年?.第?0*(\d{1,5})号/u.exec(plain);
-  if (match) return keyOf(`${match[1]}〔${match[2]}〕${match[3]}号`);
+  const match = KEYED.exec(plain);
+  if (match) {
+    const [, code, year = "", serial = ""] = match;
+    return keyOf(`${code}〔${inFigures(year)}〕${inFigures(serial)}号`);
+  }
   return keyOf(plain.replace(/^中华人民共和国/u, ""));
 }
 
