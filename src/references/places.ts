@@ -3,13 +3,10 @@
  * empty pairs: 广东省 → 44, 广州市 → 4401, 番禺区 → 440113. A place lies in every
  * place whose code its own begins with.
  */
-import { areaList } from "@vant/area-data";
+import { DIVISIONS, nameOfDivision, shortName } from "../text/divisions.js";
 import { fold } from "../text/fold.js";
 import type { Level } from "../vocabulary.js";
 
-/** “Directly under the province”, “districts of the city”: no places. */
-const NO_PLACE = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|海外)$/u;
-const LONG_FORM = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/u;
 /** A name with less is a word: 江, 东. */
 const SHORTEST = 2;
 
@@ -19,23 +16,23 @@ const shared = new Set<string>();
 
 function add(name: string, code: string): void {
   const key = fold(name);
-  if (key.length < SHORTEST || NO_PLACE.test(name)) return;
+  if (key.length < SHORTEST) return;
   const known = codes.get(key);
   if (known !== undefined && known !== code) shared.add(key);
   else codes.set(key, code);
 }
 
-for (const [code, name] of Object.entries(areaList.county_list)) add(name, code);
-for (const [code, name] of Object.entries(areaList.city_list)) {
+/** A name of a wider place is that place, whatever narrower ones bear it. */
+const take = (name: string, code: string): void => {
   codes.delete(fold(name));
-  add(name, code.slice(0, 4));
-}
-for (const [code, name] of Object.entries(areaList.province_list)) {
-  for (const form of [name, name.replace(LONG_FORM, "")]) {
-    codes.delete(fold(form));
-    shared.delete(fold(form));
-    add(form, code.slice(0, 2));
-  }
+  shared.delete(fold(name));
+  add(name, code);
+};
+
+for (const { code, name, rank } of [...DIVISIONS].reverse()) {
+  if (rank === "county") add(name, code);
+  else if (rank === "city") take(name, code.slice(0, 4));
+  else for (const form of [name, shortName(name)]) take(form, code.slice(0, 2));
 }
 
 const LONGEST = Math.max(...[...codes.keys()].map((name) => name.length));
@@ -75,22 +72,19 @@ export const placeOfCode = (code: string): string => code.replace(/(?:00){1,2}$/
 
 /** Names of a place and of those it lies in, the widest first: what 省政府 and 市政府 mean there. */
 export function namesOf(code: string): string[] {
-  const { province_list: provinces, city_list: cities } = areaList;
   return [
-    provinces[`${code.slice(0, 2)}0000`],
-    code.length >= 4 ? cities[`${code.slice(0, 4)}00`] : undefined,
-    COUNTIES.get(code),
+    nameOfDivision(`${code.slice(0, 2)}0000`),
+    code.length >= 4 ? nameOfDivision(`${code.slice(0, 4)}00`) : undefined,
+    code.length === 6 ? nameOfDivision(code) : undefined,
   ].filter((name) => name !== undefined);
 }
-
-const COUNTIES = new Map(Object.entries(areaList.county_list));
 
 /** The level of a place by its code: two digits a province, four a city, six a district or county. */
 export function levelOf(code: string): Level {
   if (code === "") return "national";
   if (code.length === 2) return "province";
   if (code.length === 4) return "city";
-  return /区$/u.test(COUNTIES.get(code) ?? "") ? "district" : "county";
+  return /区$/u.test(nameOfDivision(code) ?? "") ? "district" : "county";
 }
 
 /** Whether a place lies in another, or is it; the whole country is "". */

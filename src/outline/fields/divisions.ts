@@ -3,7 +3,13 @@
  *
  *   广州市番禺区 → district, 韶关市 → city, 广东 → 广东省, 仁化县 → county
  */
-import { areaList } from "@vant/area-data";
+import {
+  cityOf,
+  DIVISIONS,
+  type ListedDivision,
+  provinceOf,
+  shortName,
+} from "../../text/divisions.js";
 import { fold } from "../../text/fold.js";
 import type { Level } from "../../vocabulary.js";
 
@@ -13,12 +19,6 @@ export interface Division {
   readonly name: string;
   readonly level: Level;
 }
-
-const CODES = /^\d{2}/u;
-/** Names that stand for “directly under the province”, not for a place. */
-const NO_PLACE = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖区|海外)$/u;
-/** 重庆市 holds its counties in a second list of the table, under a city that does not exist. */
-const MUNICIPALITIES = new Set(["11", "12", "31", "50"]);
 
 const byName = new Map<string, Division>();
 
@@ -31,27 +31,19 @@ function add(printed: string, division: Division): void {
 }
 const ambiguous = new Set<string>();
 
-const LONG_FORMS = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/u;
-
 function build(): void {
-  for (const [code, name] of Object.entries(areaList.province_list)) {
-    const division: Division = { code, name, level: "province" };
-    add(name, division);
-    add(name.replace(LONG_FORMS, ""), division);
-  }
-  for (const [code, name] of Object.entries(areaList.city_list)) {
-    if (NO_PLACE.test(name) || MUNICIPALITIES.has(code.slice(0, 2))) continue;
-    const division: Division = { code, name, level: "city" };
-    add(name, division);
-    add(`${provinceOf(code)}${name}`, division);
-  }
-  for (const [code, name] of Object.entries(areaList.county_list)) {
-    if (NO_PLACE.test(name)) continue;
-    addCounty(code, name);
+  for (const listed of DIVISIONS) {
+    const { code, name, rank } = listed;
+    if (rank === "county") addCounty(listed);
+    else {
+      const division: Division = { code, name, level: rank };
+      add(name, division);
+      add(rank === "province" ? shortName(name) : `${provinceOf(code)}${name}`, division);
+    }
   }
 }
 
-function addCounty(code: string, name: string): void {
+function addCounty({ code, name }: ListedDivision): void {
   const city = cityOf(code);
   const isDistrict = /区$/u.test(name) && !/自治区$/u.test(name);
   // Towns of a city without districts (东莞, 中山) are no divisions of their own.
@@ -65,16 +57,6 @@ function addCounty(code: string, name: string): void {
   add(`${provinceOf(code)}${name}`, division);
   add(`${provinceOf(code)}${full}`, division);
   add(name, division);
-}
-
-function provinceOf(code: string): string {
-  return areaList.province_list[`${CODES.exec(code)?.[0]}0000`] ?? "";
-}
-
-function cityOf(code: string): string {
-  if (MUNICIPALITIES.has(code.slice(0, 2))) return provinceOf(code);
-  const name = areaList.city_list[`${code.slice(0, 4)}00`] ?? "";
-  return NO_PLACE.test(name) ? "" : name;
 }
 
 build();
