@@ -15,6 +15,7 @@ const KEYS: readonly (readonly [key: string, does: Word])[] = [
   ["d", "keyCompare"],
   ["h l", "keyWithin"],
   ["a r p", "keyDecide"],
+  ["n p", "keyFinding"],
   ["Enter", "keyUnfold"],
   ["?", "keyHelp"],
   ["Esc", "keyEscape"],

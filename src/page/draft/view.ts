@@ -34,7 +34,7 @@ export async function draftView(): Promise<View> {
     if (checked === null) return;
     const { findings } = checked;
     told.replaceChildren(verdict(checked), " ", ...(findings.length > 0 ? [toList()] : []));
-    result.replaceChildren(draftText(draft.text, checked));
+    result.replaceChildren(printedHead(draft), draftText(draft.text, checked));
     beside.replaceChildren(...(findings.length > 0 ? [findingsList(draft.text, findings)] : []));
     form.fold(false);
   };
@@ -67,6 +67,12 @@ export async function draftView(): Promise<View> {
     beside,
   );
   return { ...plain(view, say("draftTitle")), keys: { n: () => step(1), p: () => step(-1) } };
+}
+
+/** On paper: which draft this is, and when it was checked. */
+function printedHead({ name }: Draft): HTMLElement {
+  const day = new Date().toLocaleDateString("sv");
+  return element("p", { class: "print-only" }, say("checkedOn", day), name !== null && `　${name}`);
 }
 
 /** Where the list stands below the draft, there is a way to it. */

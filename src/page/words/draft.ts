@@ -24,6 +24,7 @@ export const DRAFT = {
   openDraft: ["或打开文件：", "或開啟檔案：", "or open a file:"],
   checkDraft: ["核对", "核對", "Check"],
   checking: ["正在核对…", "正在核對…", "Checking…"],
+  checkedOn: ["核对于 {0}", "核對於 {0}", "Checked on {0}"],
   draftText: ["核对过的文稿", "核對過的文稿", "The draft as checked"],
   nothingFound: ["没有发现问题。", "沒有發現問題。", "Nothing wrong was found. "],
   foundFaults: [

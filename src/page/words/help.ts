@@ -82,6 +82,11 @@ export const HELP = {
     "採納、排除、置頂所選對應",
     "Accept, reject, pin the chosen counterpart",
   ],
+  keyFinding: [
+    "核对文稿：下一处、上一处发现",
+    "核對文稿：下一處、上一處發現",
+    "In a draft: the next finding, the one before",
+  ],
   keyUnfold: ["展开或收起所选条款", "展開或收起所選條款", "Unfold or fold the chosen clause"],
   keyHelp: ["显示本说明", "顯示本說明", "Show this help"],
   keyEscape: ["关闭", "關閉", "Close"],
