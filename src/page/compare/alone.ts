@@ -2,10 +2,10 @@
 
 import type { CompareColumn, CompareRow, CompareTable } from "../../vocabulary.js";
 import { write } from "../address.js";
-import { element } from "../element.js";
+import { element, langOf } from "../element.js";
 import { say } from "../language.js";
 import { comparePlace } from "./asked.js";
-import { columnName } from "./columns.js";
+import { columnTitle } from "./columns.js";
 import { counterpartEntry, sourceEntry } from "./counterpart.js";
 
 export function aloneSections({ columns, alone }: CompareTable, whole: boolean): HTMLElement[] {
@@ -24,7 +24,18 @@ function aloneSection(
   return element(
     "details",
     { class: "alone", open: true },
-    element("summary", {}, element("h2", {}, say("onlyIn", columnName(column), rows.length))),
+    element(
+      "summary",
+      {},
+      element(
+        "h2",
+        {},
+        say("onlyIn"),
+        columnTitle(column),
+        " ",
+        element("span", { class: "count" }, say("facetCount", rows.length)),
+      ),
+    ),
     element("ol", {}, ...rows.map((row) => aloneEntry(row, { whole, named }))),
   );
 }
@@ -37,7 +48,11 @@ function aloneEntry(
   return element(
     "li",
     {},
-    element("p", { class: "alone-context" }, clause.context.join(" › ")),
+    element(
+      "p",
+      { class: "alone-context", lang: langOf(clause.document.script) },
+      clause.context.join(" › "),
+    ),
     sourceEntry(clause, [], showing),
     element(
       "p",

@@ -4,7 +4,7 @@ import type { CompareCell, CompareColumn, CompareRow, Counterpart } from "../../
 import { element } from "../element.js";
 import { say } from "../language.js";
 import { answers } from "./answers.js";
-import { columnName } from "./columns.js";
+import { columnTitle } from "./columns.js";
 import { counterpartEntry } from "./counterpart.js";
 import type { Decide } from "./deciding.js";
 import { pinSearch } from "./pin-search.js";
@@ -27,7 +27,7 @@ export function cellContent(
   const main = cell.counterparts.filter(answers);
   const theme = cell.counterparts.filter((one) => !answers(one));
   const parts: (HTMLElement | false | null)[] = [
-    element("p", { class: "cell-name", "aria-hidden": "true" }, columnName(column)),
+    element("p", { class: "cell-name", "aria-hidden": "true" }, columnTitle(column)),
     ...main.map(entry),
     main.length === 0 && element("p", { class: "no-counterpart" }, say("noCounterpart")),
     theme.length > 0 && fold(say("sameTheme", theme.length), theme),

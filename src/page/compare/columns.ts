@@ -13,6 +13,13 @@ export function columnName({ name, documents }: CompareColumn): string {
   return say("severalDocuments", sayName(name), documents.length);
 }
 
+/** The name in the glyphs of its document's script. */
+export function columnTitle(column: CompareColumn): HTMLElement {
+  const [only] = column.documents;
+  const lang = only !== undefined && column.documents.length === 1 ? langOf(only.script) : null;
+  return element("span", { lang }, columnName(column));
+}
+
 export function columnHead(column: CompareColumn): HTMLElement {
   const [only] = column.documents;
   const made = element("th", { scope: "col", role: "columnheader" });

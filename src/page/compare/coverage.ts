@@ -1,9 +1,9 @@
 /** How much is answered: by section and in all, and which measures. */
 
 import type { CompareRow, CompareTable, SectionCoverage } from "../../vocabulary.js";
-import { element } from "../element.js";
+import { element, langOf } from "../element.js";
 import { say } from "../language.js";
-import { columnName } from "./columns.js";
+import { columnTitle } from "./columns.js";
 import { type Counts, coverageBar, PARTS } from "./coverage-bar.js";
 import { measureLists } from "./measures.js";
 
@@ -34,6 +34,8 @@ function bySection({ columns, coverage }: CompareTable): HTMLElement {
       ...counts.map((one) => element("td", {}, one === undefined ? null : coverageBar(one))),
     );
   const sections = coverage[0] ?? [];
+  const source = columns[0]?.documents[0];
+  const lang = source === undefined ? null : langOf(source.script);
   return element(
     "div",
     { class: "table-frame", role: "region", tabindex: 0, "aria-label": say("coverage") },
@@ -47,7 +49,7 @@ function bySection({ columns, coverage }: CompareTable): HTMLElement {
           "tr",
           {},
           element("th", { scope: "col" }, say("section")),
-          ...others.map((column) => element("th", { scope: "col" }, columnName(column))),
+          ...others.map((column) => element("th", { scope: "col" }, columnTitle(column))),
         ),
       ),
       element(
@@ -56,7 +58,7 @@ function bySection({ columns, coverage }: CompareTable): HTMLElement {
         row(element("th", { scope: "row" }, say("inAll")), coverage.map(total)),
         ...sections.map(({ path, heading }, i) =>
           row(
-            element("th", { scope: "row" }, `${path} ${heading}`),
+            element("th", { scope: "row", lang }, `${path} ${heading}`),
             coverage.map((column) => column[i]),
           ),
         ),

@@ -3,7 +3,7 @@
 import type { CompareColumn, CompareRow, CompareTable } from "../../vocabulary.js";
 import { type Child, element, langOf } from "../element.js";
 import { say } from "../language.js";
-import { columnName } from "./columns.js";
+import { columnTitle } from "./columns.js";
 import { type Counts, PARTS } from "./coverage-bar.js";
 
 /** Name of a row's element in the page. */
@@ -37,7 +37,7 @@ function columnLists(
   return element(
     "details",
     {},
-    element("summary", {}, say("measuresOf", columnName(column))),
+    element("summary", {}, columnTitle(column), say("measureByMeasure")),
     ...PARTS.map(([key, word]) => list(key, say(word))),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { CompareTable, Decision } from "../../vocabulary.js";
 import { compare, decide, Trouble } from "../api.js";
-import { element } from "../element.js";
+import { element, langOf } from "../element.js";
 import { say } from "../language.js";
 import { aloneSections } from "./alone.js";
 import { type Asked, tableParameters } from "./asked.js";
@@ -29,7 +29,7 @@ export function tableView(first: CompareTable, around: Surroundings): HTMLElemen
   const draw = (table: CompareTable) => {
     const keep = { ...asked, decide: mayDecide ? decideOn : null, made: rows };
     view.replaceChildren(
-      element("h1", {}, say("compareOf", table.title)),
+      heading(table, asked),
       tools(table, asked),
       told,
       ...(table.rows.length === 0
@@ -64,6 +64,13 @@ export function tableView(first: CompareTable, around: Surroundings): HTMLElemen
     })();
   draw(first);
   return view;
+}
+
+/** A topic is the reader's own word; other titles are a document's. */
+function heading({ title, columns }: CompareTable, { topic }: Asked): HTMLElement {
+  const source = topic === null ? columns[0]?.documents[0] : undefined;
+  const lang = source === undefined ? null : langOf(source.script);
+  return element("h1", {}, say("compareOf", ""), element("span", { lang }, title));
 }
 
 const reasonOf = (cause: unknown): string =>

@@ -81,7 +81,7 @@ export const COMPARE = {
   // Coverage
   coverage: ["覆盖情况", "覆蓋情況", "Coverage"],
   inAll: ["合计", "合計", "In all"],
-  measuresOf: ["{0}：逐条", "{0}：逐條", "{0}: measure by measure"],
+  measureByMeasure: ["：逐条", "：逐條", ": measure by measure"],
   answered: ["完全对应", "完全對應", "answered"],
   partly: ["部分对应", "部分對應", "partly"],
   unanswered: ["未对应", "未對應", "unanswered"],
@@ -140,7 +140,7 @@ export const COMPARE = {
   pinThis: ["置顶 {0}", "置頂 {0}", "Pin {0}"],
 
   // Beneath the table
-  onlyIn: ["仅见于 {0}：{1} 条", "僅見於 {0}：{1} 條", "Only in {0}: {1}"],
+  onlyIn: ["仅见于 ", "僅見於 ", "Only in "],
   compareThis: ["对照此条", "對照此條", "Compare this clause"],
   sources: ["出处", "出處", "Sources"],
 } as const satisfies Record<string, Writings>;
