@@ -4,6 +4,7 @@
  */
 
 import type { Comparator, ReadNode, Target } from "../vocabulary.js";
+import { viewPlace, write } from "./address.js";
 import { type Child, element } from "./element.js";
 import { say } from "./language.js";
 import type { Word } from "./words.js";
@@ -52,7 +53,9 @@ function figure({ value, unit, comparator, year }: Target, lang: string): HTMLEl
   );
 }
 
+/** The indicator leads to the board, where others' figures for it stand beside. */
 function targetLine(target: Target, lang: string): HTMLElement {
-  const indicator = element("span", { lang }, target.indicator);
+  const href = write(viewPlace("targets", { indicator: target.indicator }));
+  const indicator = element("a", { class: "carried-indicator", href, lang }, target.indicator);
   return element("li", {}, indicator, " ", figure(target, lang));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indicatorBoard } from "../../src/compare.js";
 import { CHROMIUM, inBrowser } from "./chromium.js";
 import { violations } from "./violations.js";
-import { visiting } from "./visit.js";
+import { reading, visiting } from "./visit.js";
 
 const visit = visiting();
 const ADDRESS = "/?view=targets";
@@ -100,6 +100,18 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the indicator board in Chromium"),
     expect(csv).not.toContain("广东省");
     await page.getByRole("link", { name: "全部指标" }).click();
     await page.locator(".facet-entry[aria-current]").waitFor({ state: "detached" });
+  });
+
+  it("is reached from the targets beside a clause, at what they measure", async () => {
+    const [board] = indicatorBoard(visit.library(), { indicator: "高新技术企业" });
+    const row = board?.rows.find(({ region }) => region === "广东省");
+    const page = await visit.open(reading(row?.document ?? "", row?.path ?? ""));
+    const clause = page.locator('.text [aria-current="location"]');
+    await clause.locator(".carried summary", { hasText: "目标" }).click();
+    expect(await violations(page)).toEqual([]);
+    await clause.getByRole("link", { name: "高新技术企业", exact: true }).click();
+    await page.locator(".matrix").first().waitFor();
+    expect(await page.locator(".board").innerText()).toContain("番禺区");
   });
 
   it("begins a long list and goes on when asked", async () => {
