@@ -3,6 +3,7 @@
  * others, so that a question costs what its rarest word costs.
  */
 import { rarest } from "./board.js";
+import { type Candidates, noCandidates } from "./candidates.js";
 import { type Found, NOTHING } from "./found.js";
 import { countOf, LOOK, markHolders } from "./lookup.js";
 import { marksOf } from "./marks.js";
@@ -19,40 +20,6 @@ const UNDER_ONLY = 4;
 /** Where a clause stands to the headings that hold a word. */
 const BENEATH = 1;
 const BENEATH_ONLY = 2;
-
-/** Clauses that may answer, each once, as columns; fewer with every word asked for. */
-class Candidates {
-  readonly numbers: Int32Array;
-  readonly impacts: Float32Array;
-  readonly flags: Uint8Array;
-  length = 0;
-
-  constructor(room: number) {
-    this.numbers = new Int32Array(room);
-    this.impacts = new Float32Array(room);
-    this.flags = new Uint8Array(room);
-  }
-
-  add(number: number, impact: number, flags: number): void {
-    this.numbers[this.length] = number;
-    this.impacts[this.length] = impact;
-    this.flags[this.length] = flags;
-    this.length++;
-  }
-}
-
-const candidatesRoom = new WeakMap<Searchable, Candidates>();
-
-/** Empty candidates, in room that is kept with the library. */
-function noCandidates(searchable: Searchable): Candidates {
-  let room = candidatesRoom.get(searchable);
-  if (!room) {
-    room = new Candidates(searchable.clauses.length);
-    candidatesRoom.set(searchable, room);
-  }
-  room.length = 0;
-  return room;
-}
 
 const beneathOf = new WeakMap<Searchable, Uint8Array>();
 

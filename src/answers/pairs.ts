@@ -1,0 +1,50 @@
+/** The bigrams of a question that partial answers are looked for by, with what they weigh. */
+import { bigrams } from "../text/analyse.js";
+import type { PostingList } from "../vocabulary.js";
+import type { WeighedPair } from "./found.js";
+import { idfOf } from "./probe.js";
+import type { QueryWord } from "./query.js";
+import type { Searchable } from "./searchable.js";
+import { EMPTY_WORDS } from "./words.js";
+
+/** What a bigram across two words is worth, against one inside a word. */
+const ACROSS = 0.5;
+
+const EMPTY_PAIRS = new Set([...EMPTY_WORDS].flatMap(bigrams));
+
+export interface PostedPair extends WeighedPair {
+  readonly list: PostingList;
+}
+
+/**
+ * The question's bigrams that stand anywhere, rarest first, as many as may be
+ * read: `most` places of the postings. Those inside a word weigh in full; those across two words say that the
+ * words stood side by side, which a partial answer need not keep; those of
+ * words that only ask weigh nothing.
+ */
+export function pairsOf(
+  words: readonly QueryWord[],
+  terms: readonly string[],
+  most: number,
+  searchable: Searchable,
+): PostedPair[] {
+  const told = words.filter(({ key }) => !EMPTY_WORDS.has(key));
+  const inside = new Set(
+    told.flatMap((word) => [word.key, ...word.forms.map(({ key }) => key)]).flatMap(bigrams),
+  );
+  const total = searchable.clauses.length;
+  let places = 0;
+  return [...new Set([...terms.flatMap(bigrams), ...inside])]
+    .filter((pair) => inside.has(pair) || !EMPTY_PAIRS.has(pair))
+    .map((pair) => {
+      const list = searchable.postings.lookup(pair);
+      const idf = idfOf(list.count, total);
+      return { pair, list, weight: inside.has(pair) ? idf : idf * ACROSS };
+    })
+    .filter(({ list }) => list.count > 0)
+    .sort((a, b) => a.list.count - b.list.count || (a.pair < b.pair ? -1 : 1))
+    .filter(({ list }, i) => {
+      places += list.count;
+      return i === 0 || places <= most;
+    });
+}
