@@ -22,14 +22,7 @@ export function draftForm(
   fail: (cause: unknown) => void,
 ): DraftForm {
   let name = draft.name;
-  const field = element("textarea", {
-    id: "draft",
-    rows: 12,
-    spellcheck: "false",
-    autocomplete: "off",
-    lang: "zh",
-  });
-  field.value = draft.text;
+  const field = textField(draft.text);
   const file = element("input", { type: "file", id: "draft-file" });
   const send = () => check({ text: field.value, name });
   file.addEventListener("change", async () => {
@@ -49,7 +42,31 @@ export function draftForm(
   field.addEventListener("input", () => {
     if (field.value === "") name = null;
   });
-  const form = element(
+  const form = formOf(field, file);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
+  });
+  const fold = element("details", { open: true }, element("summary", {}, say("draft")), form);
+  return {
+    element: fold,
+    fold: (isOpen) => {
+      fold.open = isOpen;
+    },
+  };
+}
+
+function textField(text: string): HTMLTextAreaElement {
+  const field = element("textarea", {
+    ...{ id: "draft", rows: 12, spellcheck: "false", autocomplete: "off" },
+    lang: "zh",
+  });
+  field.value = text;
+  return field;
+}
+
+function formOf(field: HTMLElement, file: HTMLElement): HTMLFormElement {
+  return element(
     "form",
     { class: "draft-form" },
     element("p", {}, element("label", { for: "draft" }, say("pasteDraft"))),
@@ -62,15 +79,4 @@ export function draftForm(
       file,
     ),
   );
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    send();
-  });
-  const fold = element("details", { open: true }, element("summary", {}, say("draft")), form);
-  return {
-    element: fold,
-    fold: (isOpen) => {
-      fold.open = isOpen;
-    },
-  };
 }

@@ -6,6 +6,16 @@ export interface Run {
   readonly to: number;
 }
 
+/** Between lanes, in px. */
+export const LANE = 8;
+
+/** From the least to the greatest of some places. */
+export const runOf = (key: string, places: readonly number[]): Run => ({
+  key,
+  from: Math.min(...places),
+  to: Math.max(...places),
+});
+
 /** The lane of each run, from 0; runs of one lane keep `apart` between them. */
 export function lanesOf(runs: readonly Run[], apart: number): ReadonlyMap<string, number> {
   const ends: number[] = [];

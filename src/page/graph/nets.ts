@@ -47,3 +47,14 @@ const order = ({ relation, way }: Net): number =>
 
 /** Steps from the middle; what is folded is never a hub beside a work that is shown. */
 const nearness = ({ node }: Place): number => node?.steps ?? Number.POSITIVE_INFINITY;
+
+/** The places a net joins, its hub first. */
+export const endsOf = ({ hub, leaves }: Net): string[] => [hub, ...leaves];
+
+export const columnOf = (id: string, { places }: Grid): number =>
+  places.find((place) => place.id === id)?.column ?? 0;
+
+/** The columns a net has ends in, from the left. */
+export function columnsOf(net: Net, grid: Grid): number[] {
+  return [...new Set(endsOf(net).map((id) => columnOf(id, grid)))].sort((a, b) => a - b);
+}
