@@ -1,35 +1,12 @@
 /** Clauses and documents made of plain text, for tests of comparison. */
 import type { Clause, PolicyDocument, ReadNode, Target } from "../../src/vocabulary.js";
+import { bareDocument, bareNode } from "../bare.js";
 
 export function documentOf(id: string, texts: readonly string[]): PolicyDocument {
-  const nodes = texts.map(
-    (text, place): ReadNode => ({
-      path: String(place + 1),
-      type: "item",
-      label: null,
-      heading: null,
-      text,
-      parent: null,
-      lines: [place + 1, place + 1],
-      departments: [],
-      targets: [],
-      programmes: [],
-    }),
+  const nodes = texts.map((text, place) =>
+    bareNode(String(place + 1), text, { lines: [place + 1, place + 1] }),
   );
-  return {
-    ...{ id, file: `${id}.txt`, title: id, docNumber: null, issuers: [], issued: null },
-    ...{
-      published: null,
-      regionCode: null,
-      genre: null,
-      validity: null,
-      period: null,
-      region: null,
-      level: null,
-      script: "hans",
-    },
-    ...{ front: [], nodes, dropped: [], remarks: [] },
-  };
+  return bareDocument(id, nodes);
 }
 
 export function clauseOf(text: string, targets: readonly Target[] = []): Clause {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { graphAround, mostConnected } from "../../src/graph.js";
 import type { Library } from "../../src/library.js";
 import type { Level, PolicyDocument } from "../../src/vocabulary.js";
+import { bareDocument, bareNode } from "../bare.js";
 
 /** A document of one sentence, with a number and a place. */
 function measure(
@@ -10,15 +11,8 @@ function measure(
   text: string,
 ): PolicyDocument {
   const { code, ...printed } = fields;
-  const node = {
-    ...{ path: "一", type: "item" as const, label: "一、", heading: null, text, parent: null },
-    ...{ lines: [1, 1] as const, departments: [], targets: [], programmes: [] },
-  };
-  return {
-    ...{ id, file: `${id}.txt`, ...printed, issuers: [], published: null, period: null },
-    ...{ region: null, regionCode: code, script: "hans", genre: null, validity: null },
-    ...{ front: [fields.title], nodes: [node], dropped: [], remarks: [] },
-  };
+  const stated = { ...printed, regionCode: code, front: [fields.title] };
+  return bareDocument(id, [bareNode("一", text, { label: "一、" })], stated);
 }
 
 const documents = [

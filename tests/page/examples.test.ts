@@ -1,43 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { diverse, example } from "../../src/page/examples.js";
 import type { DocumentSummary, NodeType, PolicyDocument } from "../../src/vocabulary.js";
+import { bareDocument, bareNode } from "../bare.js";
 
 const document = (
   id: string,
   level: DocumentSummary["level"],
   script: DocumentSummary["script"],
   headings: readonly (readonly [NodeType, string | null])[] = [],
-): PolicyDocument => ({
-  id,
-  level,
-  script,
-  file: id,
-  title: id,
-  docNumber: null,
-  issuers: [],
-  issued: null,
-  published: null,
-  regionCode: null,
-  genre: null,
-  validity: null,
-  period: null,
-  region: null,
-  front: [],
-  dropped: [],
-  remarks: [],
-  nodes: headings.map(([type, heading], at) => ({
-    path: String(at),
-    type,
-    heading,
-    label: null,
-    text: heading ?? "",
-    parent: null,
-    lines: [1, 1],
-    departments: [],
-    targets: [],
-    programmes: [],
-  })),
-});
+): PolicyDocument =>
+  bareDocument(
+    id,
+    headings.map(([type, heading], at) => bareNode(String(at), heading ?? "", { type, heading })),
+    { level, script },
+  );
 
 describe("questions to begin with", () => {
   it("come from documents that differ in level and script", () => {

@@ -1,46 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { occurrences, pertinent, step } from "../../src/page/occurrences.js";
-import type { Hit, PolicyDocument, ReadNode, Span } from "../../src/vocabulary.js";
+import type { Hit, ReadNode, Span } from "../../src/vocabulary.js";
+import { bareDocument, bareNode } from "../bare.js";
 
-const node = (path: string, parent: number | null): ReadNode => ({
-  path,
-  parent,
-  type: "item",
-  label: null,
-  heading: null,
-  text: `${path} 孵化器`,
-  lines: [1, 1],
-  departments: [],
-  targets: [],
-  programmes: [],
-});
+const node = (path: string, parent: number | null): ReadNode =>
+  bareNode(path, `${path} 孵化器`, { parent });
 
-const document: PolicyDocument = {
-  id: "方案",
-  file: "方案.txt",
-  title: "孵化器管理办法",
-  docNumber: null,
-  issuers: [],
-  issued: null,
-  published: null,
-  regionCode: null,
-  genre: null,
-  validity: null,
-  period: null,
-  region: null,
-  level: null,
-  script: "hans",
-  front: [],
-  dropped: [],
-  remarks: [],
-  nodes: [
+const document = bareDocument(
+  "方案",
+  [
     node("一", null),
     node("二", null),
     node("二/（一）", 1),
     node("二/（一）/1", 2),
     node("三", null),
   ],
-};
+  { title: "孵化器管理办法" },
+);
 
 const hit = (path: string, spans: readonly Span[], text = ""): Hit => ({
   clause: path === "front" ? null : `方案:${path}`,

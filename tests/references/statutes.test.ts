@@ -3,6 +3,7 @@ import { checkCitations } from "../../src/draft.js";
 import type { Library } from "../../src/library.js";
 import { referencesOf } from "../../src/references.js";
 import type { Citation, PolicyDocument } from "../../src/vocabulary.js";
+import { bareDocument, bareNode } from "../bare.js";
 
 /** A law as a document: articles with their label, items below them. */
 function law(id: string, title: string, issued: string | null, texts: Record<string, string>) {
@@ -11,18 +12,9 @@ function law(id: string, title: string, issued: string | null, texts: Record<str
     const above = path.split("/").slice(0, -1).join("/");
     const parent = above === "" ? null : paths.indexOf(above);
     const label = path.split("/").at(-1) ?? "";
-    return {
-      ...{ path, type: "item" as const, label, heading: null, parent, lines: [1, 1] as const },
-      ...{ text: `${label}　${texts[path]}`, departments: [], targets: [], programmes: [] },
-    };
+    return bareNode(path, `${label}　${texts[path]}`, { label, parent });
   });
-  const document: PolicyDocument = {
-    ...{ id, file: `${id}.txt`, title, docNumber: null, issuers: [], issued, published: null },
-    ...{ period: null, region: null, regionCode: null, level: "national", script: "hans" },
-    ...{ genre: null, validity: null, front: [title] },
-    ...{ nodes, dropped: [], remarks: [] },
-  };
-  return document;
+  return bareDocument(id, nodes, { title, issued, level: "national", front: [title] });
 }
 
 const articles = (count: number): Record<string, string> =>
