@@ -31,10 +31,13 @@ export interface DraftText {
   readonly remarks: readonly Remark[];
 }
 
-/** The lines of a draft, whatever the format of its file. @throws Unreadable, in a sentence for the reader */
-export async function readDraft(file: string, bytes: Uint8Array): Promise<DraftText> {
+/**
+ * The lines of a draft, whatever the format of its file; with `ocr` those of a scan too.
+ * @throws Unreadable, in a sentence for the reader
+ */
+export async function readDraft(file: string, bytes: Uint8Array, ocr = false): Promise<DraftText> {
   if (bytes.length === 0) throw new Unreadable("文件是空的 · the file is empty");
-  const { format, lines, remarks } = await readSource(file, bytes);
+  const { format, lines, remarks } = await readSource(file, bytes, { ocr });
   const texts = lines.map(({ text }) => text);
   const length = texts.reduce((sum, text) => sum + text.length + 1, 0);
   if (length > LONGEST_DRAFT) {

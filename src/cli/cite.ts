@@ -13,7 +13,8 @@ const STDIN = "-";
 
 /** Sets the exit code 1 where something is to be put right. */
 export async function citeCommand(file: string, options: CiteOptions): Promise<void> {
-  const text = (await readDraft(basename(file), await bytesOf(file))).lines.join("\n");
+  const { lines } = await readDraft(basename(file), await bytesOf(file), options.ocr);
+  const text = lines.join("\n");
   const today = new Date().toISOString().slice(0, 10);
   const checked = checkCitations(await freshLibrary(options), text, today);
   process.stdout.write(

@@ -92,6 +92,8 @@ describe("ceyin cite", () => {
     expect(missing).toMatchObject({ out: "", code: 1 });
     expect(missing.told).toMatch(/none\.docx：没有这个文件/);
     expect((await citeFile(folder)).told).toContain("是文件夹");
+    const scan = fileURLToPath(new URL("../fixtures/scans/notice.pdf", import.meta.url));
+    expect(await citeFile(scan)).toMatchObject({ code: 1, told: expect.stringContaining("--ocr") });
     const { told, code } = await cite("");
     expect([told.split("\n").length, code]).toEqual([2, 1]);
     expect(told).toContain("文件是空的");
