@@ -9,7 +9,8 @@ import { search } from "./search.js";
 
 /** Questions that come meanwhile are answered; those about citations wait for the rest of the linking. */
 export async function warm(library: Library): Promise<void> {
-  search("策引", library, { page: 1, size: 1 });
+  // Words of one character have lists of their own, made at the first of them.
+  search("策 引", library, { page: 1, size: 1 });
   await linkInSlices(library);
   engineOf(library);
 }
