@@ -55,7 +55,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
 
   it("come for what is typed into the box, and the address tells the question", async () => {
     const page = await visit.open("/");
-    await page.getByRole("combobox").fill("孵化器");
+    await page.getByRole("combobox", { name: "检索政策条款" }).fill("孵化器");
     await page.keyboard.press("Enter");
     await page.locator(".hit").first().waitFor();
     expect(new URL(page.url()).searchParams.get("q")).toBe("孵化器");
@@ -223,7 +223,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
       }
       await route.fulfill({ json: answer });
     });
-    await page.getByRole("combobox").fill("孵化器");
+    await page.getByRole("combobox", { name: "检索政策条款" }).fill("孵化器");
     await page.keyboard.press("Enter");
     await page.locator(".hit").first().waitFor();
     expect(await page.locator(".hit-excerpt").first().textContent()).toBe(markup);
@@ -254,7 +254,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("a failure in Chromium"), () => {
   it("of the network says so, and is over after trying again", async () => {
     const page = await visit.open("/");
     await page.route("**/api/search?*", (route) => route.abort());
-    await page.getByRole("combobox").fill("孵化器");
+    await page.getByRole("combobox", { name: "检索政策条款" }).fill("孵化器");
     await page.keyboard.press("Enter");
     const alert = page.getByRole("alert");
     await alert.waitFor();

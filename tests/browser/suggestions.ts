@@ -27,8 +27,8 @@ async function suggesting(
   return { page, asked };
 }
 
-const box = (page: Page) => page.getByRole("combobox");
-const options = (page: Page) => page.getByRole("option");
+const box = (page: Page) => page.getByRole("combobox", { name: "检索政策条款" });
+const options = (page: Page) => page.getByRole("listbox", { name: "建议" }).getByRole("option");
 const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
 
 /** What the box points to, as a screen reader follows it. */
