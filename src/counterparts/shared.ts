@@ -117,9 +117,12 @@ export function sharedRuns(
     .slice(0, MOST);
 }
 
-/** What a run says; 0 where its words are too common, or figures alone. */
+/** Words that bound a figure and say nothing without it: 23%以上 and 35%以上 share no subject. */
+const BOUNDS = /[0-9.%‰|-]+|以上|以下|以内|左右|达到|不低于|不超过|力争|每年|年均/gu;
+
+/** What a run says; 0 where its words are too common, or figures with their bounds alone. */
 function weigh(key: string, rarityOf: (bigram: string) => number): number {
-  if (!/\p{L}{2}/u.test(key)) return 0;
+  if (!/\p{L}{2}/u.test(key.replace(BOUNDS, " "))) return 0;
   let sum = 0;
   for (let i = 1; i < key.length; i++) {
     const pair = key.slice(i - 1, i + 1);

@@ -196,18 +196,19 @@ function statuteLibrary(articles) {
 
 const tokensOf = (text) => words(analyse(text));
 
-async function peers(articles) {
+/** The other engines' packages, installed by whoever measures. */
+const peer = (path) => import(join(here("peers"), "node_modules", path));
+
+function installPeers() {
   const folder = here("peers");
-  if (!existsSync(join(folder, "node_modules"))) {
-    execFileSync("npm", ["ci"], { cwd: folder, stdio: "inherit" });
-  }
-  const { default: MiniSearch } = await import(
-    join(folder, "node_modules/minisearch/dist/es/index.js")
-  );
-  const { default: Database } = await import(
-    join(folder, "node_modules/better-sqlite3/lib/index.js")
-  );
-  const full = ({ law, text }) => `${law} ${text}`;
+  if (existsSync(join(folder, "node_modules"))) return;
+  execFileSync("npm", ["ci"], { cwd: folder, stdio: "inherit" });
+}
+
+const full = ({ law, text }) => `${law} ${text}`;
+
+async function miniSearch(articles) {
+  const { default: MiniSearch } = await peer("minisearch/dist/es/index.js");
   const mini = new MiniSearch({
     fields: ["text"],
     tokenize: (text) => text.split(" "),
@@ -216,6 +217,15 @@ async function peers(articles) {
   mini.addAll(
     articles.map((article) => ({ id: article.id, text: tokensOf(full(article)).join(" ") })),
   );
+  return (question, all, count) =>
+    mini
+      .search(tokensOf(question).join(" "), { combineWith: all ? "AND" : "OR" })
+      .slice(0, count)
+      .map(({ id }) => id);
+}
+
+async function fts5(articles) {
+  const { default: Database } = await peer("better-sqlite3/lib/index.js");
   const database = new Database(":memory:");
   database.exec("create virtual table articles using fts5(text, content='', tokenize='unicode61')");
   const insert = database.prepare("insert into articles(rowid, text) values (?, ?)");
@@ -231,15 +241,14 @@ async function peers(articles) {
     [...new Set(text.split(" ").flatMap((word) => bigrams(keyOf(word))))]
       .map((pair) => `"${pair}"`)
       .join(joint);
-  return {
-    "MiniSearch, jieba words": (question, all, count) =>
-      mini
-        .search(tokensOf(question).join(" "), { combineWith: all ? "AND" : "OR" })
-        .slice(0, count)
-        .map(({ id }) => id),
-    "SQLite FTS5, bigrams": (question, all, count) =>
-      select.all(quoted(question, all ? " AND " : " OR "), count).map((row) => row - 1),
-  };
+  return (question, all, count) =>
+    select.all(quoted(question, all ? " AND " : " OR "), count).map((row) => row - 1);
+}
+
+function ceyin(articles) {
+  const library = statuteLibrary(articles);
+  return (question, _all, size) =>
+    search(question, library, { page: 1, size }).hits.map(({ path }) => Number(path));
 }
 
 /** The plain ranker to beat: BM25 over bigrams of law name and text. */
@@ -321,46 +330,74 @@ function timed(engine, questions) {
   return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), rate: 1000 / mean(times) };
 }
 
-async function statutes(folder) {
+const ENGINES = {
+  Ceyin: ceyin,
+  "plain bigram BM25": plainBm25,
+  "MiniSearch, jieba words": miniSearch,
+  "SQLite FTS5, bigrams": fts5,
+};
+
+/** Questions MiniSearch is timed on: of all of them it would take an hour. */
+const FEW = { "MiniSearch, jieba words": 100 };
+
+/** What one engine does, in a process of its own: a neighbour's heap costs every engine that collects garbage. */
+async function measureAlone(name, folder) {
   const { articles, questions } = readStatutes(folder);
-  const library = statuteLibrary(articles);
-  const ceyin = (question, _all, size) =>
-    search(question, library, { page: 1, size }).hits.map(({ path }) => Number(path));
-  const engines = {
-    Ceyin: ceyin,
-    "plain bigram BM25": plainBm25(articles),
-    ...(await peers(articles)),
-  };
-  console.log(`Statutes: ${articles.length} articles, ${questions.length} lay questions:\n`);
-  table(
-    ["engine", "recall@10", "recall@100", "MRR@10"],
-    Object.entries(engines).map(([name, engine]) => [name, ...answersWell(engine, questions)]),
-  );
-  const { runs, pairs } = typed(library, 400);
-  const few = { "MiniSearch, jieba words": 100 };
-  console.log(
-    "Speed in the same run, top 20 (milliseconds; Ceyin whole: parse, find, verify, rank, spans, facets):\n",
-  );
+  const sets = JSON.parse(readFileSync(0, "utf8"));
+  const engine = await ENGINES[name](articles);
+  const quality = answersWell(engine, questions);
+  const speeds = Object.values(sets).map((list) => timed(engine, list.slice(0, FEW[name] ?? 400)));
+  process.stdout.write(JSON.stringify({ quality, speeds }));
+}
+
+function statutes(folder) {
+  installPeers();
+  const { articles, questions } = readStatutes(folder);
+  const { runs, pairs } = typed(statuteLibrary(articles), 400);
   const sets = {
     "runs of 2–8 characters": runs,
     "two words": pairs,
     "lay questions": questions.map(({ query }) => query),
   };
-  for (const [set, list] of Object.entries(sets)) {
-    const rows = Object.entries(engines).map(([name, engine]) => {
-      const { p50, p99, rate } = timed(engine, list.slice(0, few[name] ?? 400));
-      return [name, p50.toFixed(2), p99.toFixed(2), (p99 / p50).toFixed(1), rate];
-    });
-    const own = rows[0][4];
+  const names = Object.keys(ENGINES);
+  const measured = names.map((name) => {
+    const words = ["--max-old-space-size=12000", here("search.mjs"), name];
+    const options = {
+      input: JSON.stringify(sets),
+      maxBuffer: 1e8,
+      stdio: ["pipe", "pipe", "inherit"],
+    };
+    return JSON.parse(execFileSync(process.execPath, words, options).toString());
+  });
+  console.log(`Statutes: ${articles.length} articles, ${questions.length} lay questions:\n`);
+  table(
+    ["engine", "recall@10", "recall@100", "MRR@10"],
+    names.map((name, i) => [name, ...measured[i].quality]),
+  );
+  console.log(
+    "Speed, each engine in a process of its own, top 20 (milliseconds; Ceyin whole: parse, find, verify, rank, spans, facets):\n",
+  );
+  Object.keys(sets).forEach((set, at) => {
+    const own = measured[0].speeds[at].rate;
     table(
       [set, "p50", "p99", "p99 / p50", "Ceyin's throughput ÷ its"],
-      rows.map((row) => [...row.slice(0, 4), (own / row[4]).toFixed(2)]),
+      names.map((name, i) => {
+        const { p50, p99, rate } = measured[i].speeds[at];
+        const shown = [p50.toFixed(2), p99.toFixed(2), (p99 / p50).toFixed(1)];
+        return [name, ...shown, (own / rate).toFixed(2)];
+      }),
     );
-  }
+  });
 }
 
-const library = await corpusLibrary();
-completeness(library, Number(process.env.CEYIN_RUNS ?? 10_000));
-quality(library);
-if (process.env.CEYIN_STATUTES) await statutes(process.env.CEYIN_STATUTES);
-else console.log("Statutes: not measured, CEYIN_STATUTES names no folder.\n");
+async function bench(folder) {
+  const library = await corpusLibrary();
+  completeness(library, Number(process.env.CEYIN_RUNS ?? 10_000));
+  quality(library);
+  if (folder) statutes(folder);
+  else console.log("Statutes: not measured, CEYIN_STATUTES names no folder.\n");
+}
+
+const [engine] = process.argv.slice(2);
+if (engine === undefined) await bench(process.env.CEYIN_STATUTES);
+else await measureAlone(engine, process.env.CEYIN_STATUTES);

@@ -15,6 +15,9 @@ describe("shared runs", () => {
     // A sign parts what a key would join.
     ["科技，金融", "科技金融", []],
     ["到2018年达到13000家", "到2018年共13000家", []],
+    // Two figures bound alike share no subject.
+    ["研发机构比例达23%以上", "增加值比重35%以上", []],
+    ["研发机构比例不低于23%", "研发机构比例不低于35%", ["研发机构比例不低于"]],
   ])("of %s and %s", (one, other, expected) => {
     expect(texts(one, other)).toEqual(expected);
   });
