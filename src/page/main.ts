@@ -10,13 +10,8 @@ import {
   type ViewPlace,
 } from "./address.js";
 import { hitsIn, holdings, openDocument, search } from "./api.js";
-import { citationsView } from "./citations/view.js";
-import { compareView } from "./compare/view.js";
-import { corpusView } from "./corpus.js";
-import { draftView } from "./draft/view.js";
 import { byId, element } from "./element.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
-import { graphView } from "./graph/view.js";
 import { showHelp } from "./help.js";
 import { type Arrival, beginJourney, go, showAgain } from "./journey.js";
 import { type KeyActions, listenForKeys, moveAlong } from "./keyboard.js";
@@ -27,19 +22,18 @@ import { resultsView } from "./results.js";
 import { followAdditions, showInScript, shownScript } from "./shown-script.js";
 import { setUpSuggestions } from "./suggestions.js";
 import { tally } from "./tally.js";
-import { targetsView } from "./targets/view.js";
 import { troubleView } from "./trouble.js";
 import { plain, type View } from "./view.js";
 import { welcomeView } from "./welcome.js";
 
-/** How each of the other views is made from what its address says. */
+/** How each of the other views is made from what its address says; its modules are loaded when it is first gone to. */
 const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = {
-  compare: compareView,
-  targets: targetsView,
-  corpus: corpusView,
-  citations: citationsView,
-  draft: draftView,
-  graph: graphView,
+  compare: async (place) => (await import("./compare/view.js")).compareView(place),
+  targets: async (place) => (await import("./targets/view.js")).targetsView(place),
+  corpus: async () => (await import("./corpus.js")).corpusView(),
+  citations: async (place) => (await import("./citations/view.js")).citationsView(place),
+  draft: async () => (await import("./draft/view.js")).draftView(),
+  graph: async (place) => (await import("./graph/view.js")).graphView(place),
 };
 
 /** An answer that comes sooner needs no notice that it is awaited. */

@@ -3,5 +3,3 @@ import "./results.js";
 import "./suggestions.js";
 import "./corpus.js";
 import "./script.js";
-import "./compare.js";
-import "./targets.js";

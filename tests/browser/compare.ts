@@ -26,7 +26,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the table of measures in Chromium"
   it("is reached from the head, where three examples lead to tables", async () => {
     const page = await visit.open("/");
     await page.getByRole("link", { name: "对照", exact: true }).click();
-    const examples = page.locator(".examples a");
+    const examples = page.locator(".compare-start .examples a");
     await examples.first().waitFor();
     const addresses = await examples.evaluateAll((all) =>
       all.map((link) => link.getAttribute("href") ?? ""),
