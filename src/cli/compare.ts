@@ -95,7 +95,8 @@ function differenceLine({ kind, name, here, there }: CounterpartDifference): str
 }
 
 function counterpartLines({ clause, grade, score, reasons, differences }: Counterpart): string[] {
-  const words = reasons.flatMap((reason) => reason.words.slice(0, 3)).slice(0, 5);
+  // One word may be a reason of several kinds.
+  const words = [...new Set(reasons.flatMap((reason) => reason.words.slice(0, 3)))].slice(0, 5);
   return [
     `    [${GRADES[grade]} ${score.toFixed(2)}] ${printable(clause.path)} ${shortened(clause.text)}`,
     `      ${printable(words.join("、"))}`,
