@@ -25,7 +25,7 @@ export const LOOK = 24;
 const CHARACTER_IMPACT = 0.5;
 
 /** Visits every number of a list with the weight of its slot. */
-export function eachPlace(list: PostingList, visit: Visit): void {
+function eachPlace(list: PostingList, visit: Visit): void {
   const slots = list.slots.length;
   for (let slot = 0; slot < slots; slot++) {
     const numbers = list.slots[slot];
@@ -36,7 +36,7 @@ export function eachPlace(list: PostingList, visit: Visit): void {
 }
 
 /** Marks every number of a list with the weight of its slot. */
-export function markPlaces({ slots }: PostingList, marks: Marks): void {
+function markPlaces({ slots }: PostingList, marks: Marks): void {
   for (let slot = 0; slot < slots.length; slot++) {
     const numbers = slots[slot];
     if (!numbers) continue;
@@ -51,7 +51,7 @@ export const isCharacter = (word: string): boolean => word.length === 1 || [...w
 export const isPair = (word: string): boolean => word.length === 2 && !isCharacter(word);
 
 /** Posting lists of a word's bigrams, the shortest first. */
-export function listsOf(word: string, postings: Postings): PostingList[] {
+function listsOf(word: string, postings: Postings): PostingList[] {
   return bigrams(word)
     .map((token) => postings.lookup(token))
     .sort((a, b) => a.count - b.count);
@@ -76,17 +76,10 @@ export function lookUp(word: string, { keys, postings }: Posted, visit: Visit): 
     return;
   }
   const may = mayHold(word, { keys, postings });
-  const { slots } = rarest;
-  for (let slot = 0; slot < slots.length; slot++) {
-    const numbers = slots[slot];
-    if (!numbers) continue;
-    const impact = 1 - slot / slots.length;
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] as number;
-      if (may !== null && !may.has(number)) continue;
-      if ((keys[number] as string).includes(word)) visit(number, impact);
-    }
-  }
+  eachPlace(rarest, (number, impact) => {
+    if (may !== null && !may.has(number)) return;
+    if (keys[number]?.includes(word)) visit(number, impact);
+  });
 }
 
 /** The keys that have the second rarest bigram of a word; null where it has none, or reading it would cost more than it saves. */

@@ -11,11 +11,10 @@ export const EXACT = 0;
 export const ALL = 1;
 export const SOME = 2;
 
-/** A clause that answers, and how well it does so by the postings alone. */
+/** A clause that answers. */
 export interface Match {
   readonly number: number;
   readonly tier: Tier;
-  readonly impact: number;
 }
 
 const FIRST_ROOM = 256;
@@ -66,7 +65,6 @@ export class Matches {
     return {
       number: this.#numbers[index] as number,
       tier: TIERS[this.#tiers[index] as number] as Tier,
-      impact: this.#impacts[index] as number,
     };
   }
 

@@ -31,6 +31,20 @@ const withReasons = ({ match, evidence, score }: Scored, terms: readonly ScoreTe
   reasons: reasons(evidence, terms),
 });
 
+/** The matches of a question scored by their places; none for a number that is no clause. */
+function scoring(
+  found: Found,
+  searchable: Searchable,
+  terms: readonly ScoreTerm[],
+): (place: number) => Scored[] {
+  const gather = gathering(found, searchable);
+  return (place) => {
+    const match = found.matches.at(place);
+    const evidence = gather(match);
+    return evidence ? [{ match, evidence, score: score(evidence, terms) }] : [];
+  };
+}
+
 /** Places in the columns of the matches, those of one step of the order together. */
 type Step = ArrayLike<number>;
 
@@ -103,14 +117,10 @@ function rankStep(
   if (first >= last) return [];
   const { matches } = found;
   const rough = topOf(step, matches.impacts, matches.numbers, last);
-  const gather = gathering(found, searchable);
+  const scored = scoring(found, searchable, terms);
   const ranked: Scored[] = [];
   for (let at = first; at < last; at += BLOCK) {
-    const block = rough.slice(at, at + BLOCK).flatMap((place) => {
-      const match = matches.at(place);
-      const evidence = gather(match);
-      return evidence ? [{ match, evidence, score: score(evidence, terms) }] : [];
-    });
+    const block = rough.slice(at, at + BLOCK).flatMap(scored);
     ranked.push(...block.sort((a, b) => b.score - a.score || a.match.number - b.match.number));
   }
   return ranked.slice(from - first, to - first).map((one) => withReasons(one, terms));
@@ -156,12 +166,6 @@ export function rankByDate(
     const newer = one === other ? 0 : one < other ? 1 : -1;
     return partial(a) - partial(b) || newer || (numbers[a] as number) - (numbers[b] as number);
   });
-  const gather = gathering(found, searchable);
-  return sorted.slice(from, to).flatMap((place) => {
-    const match = matches.at(place);
-    const evidence = gather(match);
-    if (!evidence) return [];
-    const scored = { match, evidence, score: score(evidence, SCORE_TERMS) };
-    return [withReasons(scored, SCORE_TERMS)];
-  });
+  const shown = sorted.slice(from, to).flatMap(scoring(found, searchable, SCORE_TERMS));
+  return shown.map((one) => withReasons(one, SCORE_TERMS));
 }
