@@ -1,7 +1,10 @@
 /** Words as every office file can hold them, and as they are compared again. */
 
-/** XML 1.0 has no place for these (halves of a character alone among them), and no document means them. */
-const UNHELD = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+/**
+ * XML 1.0 has no place for some of these (halves of a character alone), spreadsheet writers drop the
+ * others (code points that are no characters, with what follows them), and no document means them.
+ */
+const UNHELD = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /** Without what no office file can hold; line breaks as one sign. */
 export const holdable = (text: string): string => text.replace(/\r\n?/gu, "\n").replace(UNHELD, "");
