@@ -11,11 +11,19 @@ export interface NodeContext {
   readonly above: string;
   /** Cells of the table's header, for a `row`; empty elsewhere. */
   readonly header: readonly string[];
+  /** What a `row`'s table is called; empty elsewhere, and where it has no name. */
+  readonly caption: string;
   /** Year from which the document speaks, of issue or of its period's beginning; null where unknown. */
   readonly since: number | null;
 }
 
-export const NO_CONTEXT: NodeContext = { headings: [], above: "", header: [], since: null };
+export const NO_CONTEXT: NodeContext = {
+  headings: [],
+  above: "",
+  header: [],
+  caption: "",
+  since: null,
+};
 
 /** Cells of a row as the outline prints them. */
 export const CELL_SEPARATOR = " | ";
@@ -33,6 +41,7 @@ export function contextsOf({ nodes, issued, period }: Read): readonly NodeContex
       headings: headingsAbove(nodes, node),
       above: parent?.text ?? "",
       header: node.type === "row" && parent !== undefined ? headerOf(parent) : [],
+      caption: node.type === "row" && parent !== undefined ? captionOf(parent, nodes) : "",
       since,
     };
   });
@@ -51,4 +60,10 @@ function headingsAbove(nodes: readonly OutlineNode[], node: OutlineNode): string
 function headerOf(table: OutlineNode): string[] {
   const lines = table.text.split("\n").filter((line) => line.includes(CELL_SEPARATOR.trim()));
   return (lines.at(-1) ?? "").split("|").map((cell) => cell.trim());
+}
+
+/** The table's title or, where it stands apart from the table, the last words before it. */
+function captionOf(table: OutlineNode, nodes: readonly OutlineNode[]): string {
+  const above = table.parent === null ? undefined : nodes[table.parent];
+  return table.heading ?? above?.heading ?? above?.text.trimEnd().split("\n").at(-1) ?? "";
 }

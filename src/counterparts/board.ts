@@ -5,7 +5,14 @@
  * Guarantee: shares of different wholes are different indicators.
  */
 import { figureIn } from "../text/figure.js";
-import type { Clause, IndicatorRow, IndicatorSummary, Target } from "../vocabulary.js";
+import { placeNamed } from "../text/places.js";
+import type {
+  Clause,
+  IndicatorRow,
+  IndicatorSummary,
+  PolicyDocument,
+  Target,
+} from "../vocabulary.js";
 import { commonName } from "./indicator-name.js";
 import { indicatorKey, indicatorOf } from "./indicators.js";
 import { quantityOf, unitKey } from "./quantities.js";
@@ -46,13 +53,23 @@ export function boardOf(entries: readonly BoardEntry[]): IndicatorSummary[] {
 function rowOf({ id, document, path }: Clause, target: Target): IndicatorRow {
   const quantity = quantityOf(target.value, target.unit);
   return {
-    ...{ clause: id, document: document.id, region: document.region, level: document.level, path },
+    ...{ clause: id, document: document.id, ...whose(document, target), path },
     ...target,
     low: quantity?.low ?? null,
     high: quantity?.high ?? null,
     baseUnit: quantity?.unit ?? target.unit,
     figure: figureIn(target.quote, target.value, target.unit),
   };
+}
+
+/** Whose figure it is: the place its row names, else the document's own; one that no list has is called as printed. */
+function whose(
+  { region, level }: PolicyDocument,
+  { place }: Target,
+): Pick<IndicatorRow, "region" | "level"> {
+  if (place === undefined) return { region, level };
+  const named = placeNamed(place, region);
+  return { region: named?.name ?? place, level: named?.level ?? null };
 }
 
 /** 韶关市高新技术企业 in a document of 韶关市 is its 高新技术企业; 广州市番禺区 is both a city's and its own. */

@@ -5,6 +5,7 @@
  * Guarantee: a share of revenue and a share of GDP are never one indicator.
  */
 import { fold } from "../text/fold.js";
+import type { Target } from "../vocabulary.js";
 
 export interface Indicator {
   /** What is counted, without whose it is: 研发投入. */
@@ -16,6 +17,20 @@ export interface Indicator {
   /** Whether it is a share or a rate. */
   readonly share: boolean;
 }
+
+/** What a target measures, and where: 江苏 and 上海 in rows of one table set no goal in common. */
+export interface Measured extends Indicator {
+  readonly place: string | null;
+}
+
+export const measuredBy = ({ indicator, unit, place }: Target): Measured => ({
+  ...indicatorOf(indicator, unit),
+  place: place === undefined ? null : fold(place),
+});
+
+/** How what two targets measure stands to each other: nothing in common where it is of two places. */
+export const measuredAlike = (one: Measured, other: Measured): Kinship =>
+  one.place === other.place ? kinship(one, other) : null;
 
 /** Rewritings to the commonest form, in this order; each with what it unites. */
 export const SAME_WORDS: readonly { readonly from: RegExp; readonly to: string }[] = [
@@ -39,6 +54,8 @@ export const WHOSE =
   /^(?:全省|全市|全区|全县|全国|全社会|社会(?=研发)|我省|我市|我区|本省|本市|省内|市内|区内|累计)/u;
 /** By its definition in statistics the R&D of a place as a share of its product; that of enterprises is of revenue. */
 const INTENSITY = /^研发投入强度$/u;
+/** Who founds what is counted: 引导企业新组建创新平台 counts the platforms. Of shares it is the whole, and stays. */
+const FOUNDER = /^企业(?=新?(?:组建|创建|建立|设立|成立|新建)(?!的))/u;
 const COUNT = /(?:的)?(?:数量|总数|个数|总量)$/u;
 const GROWTH = /(?:年均|年|平均)*(?:增长|增速|增幅)(?:率|速度)?$/u;
 const SIGNS = /[\s“”"「」『』《》、，,：:·]/gu;
@@ -73,6 +90,7 @@ export function indicatorOf(printed: string, unit = ""): Indicator {
   words = words.replace(GROWTH, "");
   const share = /比例$|率$/u.test(words) || /^[%％‰]/u.test(unit);
   words = words.replace(/(?:的)?比例$/u, "");
+  if (!share) words = words.replace(FOUNDER, "");
   const at = words.indexOf("占");
   if (!share || at < 1) return { part: words, base: null, growth, share };
   return { part: words.slice(0, at), base: words.slice(at + 1), growth, share };

@@ -4,7 +4,7 @@
  */
 import { keyOf } from "../text/key.js";
 import type { Clause, CounterpartReason } from "../vocabulary.js";
-import { indicatorOf, kinship } from "./indicators.js";
+import { measuredAlike, measuredBy } from "./indicators.js";
 import { nameOf } from "./names.js";
 import { headingsAbove, piecesOf } from "./pieces.js";
 import { type SharedRun, sharedRuns } from "./shared.js";
@@ -41,9 +41,7 @@ export function reasonsFor(
 
 function sharedIndicators(one: Clause, other: Clause): string[] {
   const shared = one.targets.filter((a) =>
-    other.targets.some(
-      (b) => kinship(indicatorOf(a.indicator, a.unit), indicatorOf(b.indicator, b.unit)) === "same",
-    ),
+    other.targets.some((b) => measuredAlike(measuredBy(a), measuredBy(b)) === "same"),
   );
   return [...new Set(shared.map(({ indicator }) => indicator))];
 }

@@ -5,26 +5,27 @@
  * before any; else the last goal of each side, what each aims at in the end.
  */
 import type { Clause, Comparator, CounterpartDifference, Target } from "../vocabulary.js";
-import { type Indicator, indicatorOf, kinship } from "./indicators.js";
+import { type Measured, measuredAlike, measuredBy } from "./indicators.js";
 import { commensurable, type Quantity, quantityOf, sameQuantity } from "./quantities.js";
 
 /** A target whose figure could be read. */
 export interface TargetFigure {
   readonly target: Target;
-  readonly indicator: Indicator;
+  readonly indicator: Measured;
   readonly quantity: Quantity;
 }
 
 function figuresOf({ targets }: Clause): TargetFigure[] {
   return targets.flatMap((target) => {
     const quantity = quantityOf(target.value, target.unit);
-    const indicator = indicatorOf(target.indicator, target.unit);
+    const indicator = measuredBy(target);
     return quantity ? [{ target, indicator, quantity }] : [];
   });
 }
 
 const isKin = (one: TargetFigure, other: TargetFigure): boolean =>
-  kinship(one.indicator, other.indicator) === "same" && commensurable(one.quantity, other.quantity);
+  measuredAlike(one.indicator, other.indicator) === "same" &&
+  commensurable(one.quantity, other.quantity);
 
 export interface SharedTargets {
   readonly here: readonly TargetFigure[];

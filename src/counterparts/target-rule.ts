@@ -3,7 +3,7 @@
  * measure, and one thing as shares of two wholes is one theme at most.
  */
 import type { Clause } from "../vocabulary.js";
-import { type Indicator, indicatorOf, kinship } from "./indicators.js";
+import { type Measured, measuredAlike, measuredBy } from "./indicators.js";
 
 /** A clause this short with a target says little else: 「5、先进制造业增加值占规模以上工业增加值比重达到35%以上。」 */
 const SHORT = 60;
@@ -12,13 +12,14 @@ export const isTargetClause = ({ type, text, targets }: Clause): boolean =>
   targets.length > 0 && (type === "row" || text.length <= SHORT);
 
 /** What a clause's targets measure. */
-const indicatorsOf = ({ targets }: Clause): Indicator[] =>
-  targets.map(({ indicator, unit }) => indicatorOf(indicator, unit));
+const indicatorsOf = ({ targets }: Clause): Measured[] => targets.map(measuredBy);
 
 /** `same` where any indicator is shared, `base` where the only kin differ in their base, else null. */
 export function targetKinship(one: Clause, other: Clause): "same" | "base" | null {
   if (!isTargetClause(one) && !isTargetClause(other)) return null;
-  const kinds = indicatorsOf(one).flatMap((a) => indicatorsOf(other).map((b) => kinship(a, b)));
+  const kinds = indicatorsOf(one).flatMap((a) =>
+    indicatorsOf(other).map((b) => measuredAlike(a, b)),
+  );
   if (kinds.includes("same")) return "same";
   return kinds.includes("base") ? "base" : null;
 }

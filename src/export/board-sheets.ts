@@ -6,7 +6,14 @@ import type {
   Sheet,
   SheetCell,
 } from "../vocabulary.js";
-import { ALIGNED_COLUMNS, COMPARATORS, FIGURE_COLUMN, levelName, QUOTE_COLUMNS } from "./terms.js";
+import {
+  ALIGNED_COLUMNS,
+  COMPARATORS,
+  FIGURE_COLUMN,
+  levelName,
+  QUOTE_COLUMNS,
+  regionName,
+} from "./terms.js";
 
 const [OWN] = QUOTE_COLUMNS;
 
@@ -22,7 +29,7 @@ type Documents = ReadonlyMap<string, DocumentSummary>;
 function line(name: string, row: IndicatorRow, documents: Documents): SheetCell[] {
   const document = documents.get(row.document);
   return [
-    ...[name, row.region ?? "", levelName(row.level), row.year],
+    ...[name, regionName(row), levelName(row.level), row.year],
     ...[COMPARATORS[row.comparator], row.value + row.unit],
     ...[exactNumber(row.low), row.high === row.low ? null : exactNumber(row.high), row.baseUnit],
     ...[document?.title ?? row.document, document?.docNumber ?? "未载", row.path],

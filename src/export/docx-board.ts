@@ -4,14 +4,14 @@ import type { DocumentSummary, IndicatorRow, IndicatorSummary, Script } from "..
 import { reference } from "./docx-compare.js";
 import { chapter, section } from "./docx-page.js";
 import { passage, smallLine, table, tableLine } from "./docx-parts.js";
-import { COMPARATORS, levelName } from "./terms.js";
+import { COMPARATORS, levelName, regionName } from "./terms.js";
 
 function rowCells(row: IndicatorRow, sources: readonly DocumentSummary[]): Paragraph[][] {
-  const { region, level, year, comparator, value, unit, document, path, quote, figure } = row;
+  const { level, year, comparator, value, unit, document, path, quote, figure } = row;
   const script: Script = sources.find(({ id }) => id === document)?.script ?? "hans";
   const bold = figure === null ? [] : [figure];
   return [
-    [tableLine([region, levelName(level)].filter(Boolean).join(" · "))],
+    [tableLine([regionName(row), levelName(level)].filter(Boolean).join(" · "))],
     [tableLine(year === null ? "未载" : String(year))],
     [tableLine(COMPARATORS[comparator])],
     [tableLine(value + unit)],

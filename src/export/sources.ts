@@ -1,6 +1,6 @@
 /** The list of the documents quoted, numbered as Word's references name them. */
 import type { DocumentSummary, Sheet } from "../vocabulary.js";
-import { levelName, SOURCE_ID, SOURCE_NUMBER } from "./terms.js";
+import { levelName, regionName, SOURCE_ID, SOURCE_NUMBER } from "./terms.js";
 
 /** 〔3〕, as it stands before a path. */
 export const sourceMark = (number: number): string => `〔${number}〕`;
@@ -21,7 +21,7 @@ export function sourcesSheet(sources: readonly DocumentSummary[]): Sheet {
     rows: sources.map(({ id, level, region, title, docNumber, issuers, issued }, at) => [
       sourceMark(at + 1),
       levelName(level),
-      region ?? "",
+      regionName({ region, level }),
       title,
       docNumber ?? "未载",
       issuers.join("、") || "未载",

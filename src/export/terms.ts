@@ -50,6 +50,15 @@ export const LEVELS: Readonly<Record<Level, string>> = {
 
 export const levelName = (level: Level | null): string => (level === null ? "" : LEVELS[level]);
 
+/** Whose a figure or a document is; a national one prints no region. */
+export const regionName = ({
+  region,
+  level,
+}: {
+  readonly region: string | null;
+  readonly level: Level | null;
+}): string => region ?? (level === "national" ? "全国" : "");
+
 /** Columns by which the words of a clause and the clause are found again, in pairs. */
 export const QUOTE_COLUMNS = [
   { words: "原文", clause: "条款号" },

@@ -9,7 +9,7 @@
  *
  * Takes a folded line; what it returns are places in the line.
  */
-import { divisionAt } from "./fields/divisions.js";
+import { divisionAt } from "../text/places.js";
 import { endsWithGenre, isBodies, isBody } from "./forms.js";
 
 /** `isHead`: the words are the first of their line, where title and addressee may stand. */

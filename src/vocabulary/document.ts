@@ -169,6 +169,8 @@ export interface Target {
   readonly unit: string;
   readonly comparator: Comparator;
   readonly year: number | null;
+  /** Whose figure it is, as the row of a table names it (江苏); absent where it is the document's own. */
+  readonly place?: string;
   /** The words it was read from. */
   readonly quote: string;
   /** Where the quote stands in the node's text. */

@@ -169,6 +169,75 @@ describe("a row", () => {
   });
 });
 
+describe("a row that stands for a place", () => {
+  const header = ["序号", "地市", "2017年", "2018年"];
+  const context = {
+    header,
+    caption: "附件2：各地市高新技术企业培育任务分解表",
+    above: `单位：家\n${header.join(" | ")}`,
+  };
+  const found = (text: string, more: Partial<NodeContext> = {}): string[] =>
+    targetsOf(node(text, "row"), { ...NO_CONTEXT, ...context, ...more }).map(
+      (target) => `${target.place ?? "-"}: ${line(target)}`,
+    );
+
+  it("has the indicator of the table's title, and its own place", () => {
+    expect(found("1 | 韶关 | 90 | ≥110")).toEqual([
+      "韶关: 高新技术企业培育 | 90 | 家 | = | 2017",
+      "韶关: 高新技术企业培育 | 110 | 家 | >= | 2018",
+    ]);
+  });
+
+  it("of all places together is the document's own", () => {
+    expect(found("合计 | 合计 | 900 | 1100")[0]).toBe("-: 高新技术企业培育 | 900 | 家 | = | 2017");
+  });
+
+  it("has the indicators of its columns, for the year of the title", () => {
+    const columns = ["县（市、区）", "高新技术企业（家）", "研发投入占比（%）", "排名"];
+    const more = {
+      header: columns,
+      caption: "2020年科技创新主要指标任务分解表",
+      above: columns.join(" | "),
+    };
+    expect(found("仁化县 | 12 | 2.1 | 3", more)).toEqual([
+      "仁化县: 高新技术企业 | 12 | 家 | = | 2020",
+      "仁化县: 研发投入占比 | 2.1 | % | = | 2020",
+    ]);
+  });
+
+  it("joins the heads above its columns", () => {
+    const more = {
+      header: ["省份", "2015年", "2016年"],
+      caption: "计划表",
+      above: "省份 | 招生任务 | 招生任务\n省份 | 2015年 | 2016年",
+    };
+    expect(found("江苏 | 100 | 120", more)).toEqual([
+      "江苏: 招生 | 100 |  | = | 2015",
+      "江苏: 招生 | 120 |  | = | 2016",
+    ]);
+  });
+
+  it("reports what a table of results says", () => {
+    const columns = ["地区", "1-9月份完成投资"];
+    const more = {
+      header: columns,
+      caption: "2021年公路固定资产投资完成情况表",
+      above: `单位：万元\n${columns.join(" | ")}`,
+    };
+    expect(found("包头市 | 93871", more)).toEqual([
+      "包头市: 1-9月份完成投资 | 93871 | 万元 | actual | 2021",
+    ]);
+  });
+
+  it("is none where it names what is measured", () => {
+    const more = { header: ["序号", "指标", "2017年", "2018年"] };
+    expect(found("1 | 广州股权交易中心挂牌企业 | 76 | 240", more)).toEqual([
+      "-: 广州股权交易中心挂牌企业 | 76 |  | = | 2017",
+      "-: 广州股权交易中心挂牌企业 | 240 |  | = | 2018",
+    ]);
+  });
+});
+
 it("any text at all gives targets whose quotes stand at their spans", () => {
   const pieces = [
     ..."到2020年，。；、（）“”《》和与及的达约由至%家个亿元万近",

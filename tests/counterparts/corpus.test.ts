@@ -236,6 +236,28 @@ describe("the indicator board", () => {
     expect(boardOf(entriesOf(clauses)).map(({ regions }) => regions)).toEqual([2]);
   });
 
+  it("puts the places of one table on one board, each in full", () => {
+    const [source] = library.clauses;
+    if (!source) throw new Error("the corpus is empty");
+    const target = {
+      ...{ indicator: "招生", value: "45", unit: "人", comparator: "=" as const, year: 1996 },
+      ...{ quote: "45", span: [0, 2] as const },
+    };
+    const places = ["江苏", "番禺", "高新区"].map(
+      (place) => ({ ...target, place }) satisfies Target,
+    );
+    const document = { ...source.document, region: "广州市", level: "city" as const };
+    const rows = { ...source, document, targets: [...places, target] };
+    const [indicator, ...more] = boardOf(entriesOf([rows]));
+    expect(more).toEqual([]);
+    expect(indicator?.rows.map(({ region, level }) => [region, level])).toEqual([
+      ["广州市", "city"],
+      ["广州市番禺区", "district"],
+      ["江苏省", "province"],
+      ["高新区", null],
+    ]);
+  });
+
   it("keeps only what was asked for", () => {
     for (const { rows } of indicatorBoard(library, { region: "韶关市", year: "2020" })) {
       for (const row of rows) expect(row).toMatchObject({ region: "韶关市", year: 2020 });

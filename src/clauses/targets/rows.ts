@@ -11,6 +11,7 @@ import { fold } from "../../text/fold.js";
 import type { Comparator, Target } from "../../vocabulary.js";
 import { CELL_SEPARATOR, type NodeContext } from "../context.js";
 import { leadOf } from "./lead.js";
+import { indicatorsOf, isBeside, type PlaceCell, placeOf, unitAbove } from "./regional.js";
 import { isUnit, unitAt } from "./units.js";
 import { yearOf, yearsIn } from "./years.js";
 
@@ -29,6 +30,8 @@ const CELL =
 
 export function rowTargets(text: string, context: NodeContext): Target[] {
   const cells = text.split(CELL_SEPARATOR).map((cell) => cell.trim());
+  const found = placeOf(cells, context);
+  if (found !== null) return placeTargets(text, cells, found, context);
   const columns = columnsOf(context);
   const offset = context.header.length - cells.length;
   const valued = cells.flatMap((cell, at) => {
@@ -47,7 +50,33 @@ export function rowTargets(text: string, context: NodeContext): Target[] {
   });
 }
 
-/** Whether a row that lost cells still ends like its header: in the columns of years, and only there in figures. */
+/** A row that stands for a place; one that lost cells is not guessed at. */
+function placeTargets(
+  text: string,
+  cells: readonly string[],
+  { at: from, place }: PlaceCell,
+  context: NodeContext,
+): Target[] {
+  if (cells.length !== context.header.length) return [];
+  const columns = columnsOf(context);
+  const indicators = indicatorsOf(context);
+  const unit = unitAbove(context);
+  const [year = null] = [context.caption, ...context.headings].flatMap((words) => {
+    return yearOf(fold(words)) ?? [];
+  });
+  return cells.flatMap((cell, at) => {
+    const value = at > from ? CELL.exec(fold(cell)) : null;
+    const title = context.header[at] ?? "";
+    const indicator = indicators[at] ?? "";
+    if (value === null || indicator.length < 2 || isBeside(title)) return [];
+    const column = columns.get(at) ?? { ...columnWithoutYear(title, context), year };
+    const name = { indicator, unit: column.unit || unit };
+    const target = targetOf(name, column, value, text);
+    return target === null ? [] : [place === null ? target : { ...target, place }];
+  });
+}
+
+/** Whether a row that lost still ends like its header: in the columns of years, and only there in figures. */
 function isAligned(
   cells: readonly string[],
   columns: ReadonlyMap<number, Column>,
@@ -71,10 +100,24 @@ function columnsOf({ header, headings, since }: NodeContext): Map<number, Column
     if (stated === null && /责任|措施|任务|名称|内容|项目/u.test(folded)) return;
     const past = stated !== null && since !== null && stated < since && !goal;
     const actual = ACTUAL.test(folded) || past;
-    const unit = /[((]([^()]*)[))]$/u.exec(folded)?.[1] ?? "";
-    columns.set(at, { year: stated ?? inherited ?? null, actual, unit: isUnit(unit) ? unit : "" });
+    columns.set(at, { year: stated ?? inherited ?? null, actual, unit: unitIn(folded) });
   });
   return columns;
+}
+
+/** The unit in the bracket a column's title ends with; empty where there is none. */
+function unitIn(title: string): string {
+  const unit = /[((]([^()]*)[))]$/u.exec(title)?.[1] ?? "";
+  return isUnit(unit) ? unit : "";
+}
+
+const REPORTED = /完成|实际|同期|统计|现状/u;
+
+/** A column of a table of places that states no year: 高新技术企业（家）. */
+function columnWithoutYear(title: string, { caption }: NodeContext): Omit<Column, "year"> {
+  const [own, above] = [fold(title), fold(caption)];
+  const goal = GOAL.test(own) || (GOAL.test(above) && !REPORTED.test(own));
+  return { actual: !goal && REPORTED.test(own + above), unit: unitIn(own) };
 }
 
 interface Name {

@@ -4,13 +4,13 @@
  */
 
 import { fold } from "../../text/fold.js";
+import { divisionAt } from "../../text/places.js";
 import type { DocumentFields } from "../../vocabulary.js";
 import type { Draft } from "../drafts.js";
 import { DOC_NUMBER, datedNumber } from "../forms.js";
 import type { Front, FrontRole } from "../front.js";
 import { squeeze } from "../spacing.js";
 import { isoDate } from "./dates.js";
-import { divisionAt } from "./divisions.js";
 import { genreOf } from "./genre.js";
 import { bodiesIn, issuerInMasthead, issuersInTitle } from "./issuers.js";
 import { periodOf } from "./period.js";

@@ -5,8 +5,8 @@
 
 import { CITY_BY_AGENCY, NATIONAL_AGENCY, PROVINCE_BY_AGENCY } from "../../text/agency-codes.js";
 import { fold } from "../../text/fold.js";
+import { type Division, divisionAt } from "../../text/places.js";
 import type { Level } from "../../vocabulary.js";
-import { type Division, divisionAt } from "./divisions.js";
 import { partsOfFileName } from "./title.js";
 
 export interface Whose {

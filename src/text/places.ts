@@ -3,15 +3,10 @@
  *
  *   广州市番禺区 → district, 韶关市 → city, 广东 → 广东省, 仁化县 → county
  */
-import {
-  cityOf,
-  DIVISIONS,
-  type ListedDivision,
-  provinceOf,
-  shortName,
-} from "../../text/divisions.js";
-import { fold } from "../../text/fold.js";
-import type { Level } from "../../vocabulary.js";
+
+import type { Level } from "../vocabulary.js";
+import { cityOf, DIVISIONS, type ListedDivision, provinceOf, shortName } from "./divisions.js";
+import { fold, inFolded } from "./fold.js";
 
 export interface Division {
   readonly code: string;
@@ -21,9 +16,11 @@ export interface Division {
 }
 
 const byName = new Map<string, Division>();
+const byCode = new Map<string, Division>();
 
 function add(printed: string, division: Division): void {
   const key = fold(printed);
+  byCode.set(division.code, division);
   // 朝阳区 is in Beijing and in Changchun; a name two places bear names neither by itself.
   const known = byName.get(key);
   if (known === undefined) byName.set(key, division);
@@ -77,3 +74,44 @@ export function divisionAt(text: string): Division | null {
   }
   return null;
 }
+
+/** What a list leaves out of a name: 韶关 for 韶关市, 恩施 for 恩施土家族苗族自治州. */
+const LEFT_OUT = inFolded(/^(?:特别行政区|[省市区县旗盟]|地区|林区|新区|.{0,10}自治[区州县旗])$/u);
+const FOLDED = DIVISIONS.map(({ code, name }) => ({ code, name: fold(name) }));
+
+/** Divisions a list can mean by the beginning of their name, the widest first. */
+function calledShort(words: string): Division[] {
+  const found = FOLDED.filter(
+    ({ name }) => name.startsWith(words) && LEFT_OUT.test(name.slice(words.length)),
+  );
+  return found.flatMap(({ code }) => byCode.get(code) ?? []);
+}
+
+/**
+ * The division a table calls by its full or short name; `within` is the region
+ * of its document, which tells 朝阳 in 北京市 from 朝阳 in 辽宁省. Null where
+ * the words name none, or several of one rank.
+ */
+export function placeNamed(words: string, within: string | null): Division | null {
+  const plain = fold(words).replace(/\s/gu, "");
+  if (plain.length < 2) return null;
+  const whole = divisionAt(plain);
+  if (whole && byName.get(plain) === whole) return whole;
+  const home = within === null ? undefined : byName.get(fold(within));
+  const own = home && byName.get(fold(home.name) + plain);
+  const all = own ? [own] : calledShort(plain);
+  const inside = home ? all.filter(({ code }) => isWithin(code, home.code)) : [];
+  const [first, second] = inside.length > 0 ? inside : all;
+  return first && (second === undefined || second.code === first.code || wider(first, second))
+    ? first
+    : null;
+}
+
+/** 440200 lies in 440000: a code's noughts at the end stand for all beneath it. */
+const isWithin = (code: string, home: string): boolean =>
+  code !== home && code.startsWith(home.replace(/(?:00)+$/u, ""));
+
+/** The list goes from the widest to the narrowest: 海南 is the province before it is a prefecture. */
+const wider = (one: Division, other: Division): boolean =>
+  RANKS.indexOf(one.level) < RANKS.indexOf(other.level);
+const RANKS: readonly Level[] = ["province", "city", "district", "county"];
