@@ -1,9 +1,11 @@
 /**
  * What a body is there for, whoever's it is and however it is called: 省科技厅,
- * 市科学技术局 and 科技部 are one; so is what became of a body.
+ * 市科学技术局 and 科技部 are one; so is what became of a body, and what it was
+ * united with: 区科技工贸和信息化局 answers for 省科技厅 and 省商务厅.
  */
 import { keyOf } from "../text/key.js";
-import type { Clause, CounterpartDifference } from "../vocabulary.js";
+import type { Clause, CounterpartDifference, Level } from "../vocabulary.js";
+import { functionsOf } from "./functions.js";
 
 /** What the wording rules tell of a body's name; both take a key. */
 export interface BodyNames {
@@ -16,13 +18,15 @@ export interface BodyNames {
 const LONGEST_PLACE = 8;
 
 /** 市场监管局 begins with no rank. */
-const RANK = /^(?:国家|[省市区县州盟旗各](?!场))+/u;
-const OFFICE = /(?:委员会|办公室|部门|厅|局|委|办|部|署)$/u;
+const RANK = /^(?:国家|全(?=[省市区县])|[省市区县州盟旗各](?!场)级?)+/u;
+const OFFICE =
+  /(?:(?:行政)?主管部门|行政(?:管理)?部门|委员会|办公室|部门|机关|总局|总署|厅|局|委|办|部|署|会)$/u;
 /** What 市场监管部门 is called where its office is named. */
 const OFFICES = ["局", "厅", "委"];
 
 /** Nobody in particular: 省有关部门, 各相关单位. */
-const ANYBODY = /(?:有关|相关|各级|各|成员)(?:地区|部门|单位|企业|机构|方面)+$/u;
+const ANYBODY =
+  /(?:有关|相关|各级|各|成员|牵头|责任|职能|业务主管|工作)(?:地区|部门|单位|企业|机构|方面)+$/u;
 
 const isKnown = (key: string, names: BodyNames): boolean =>
   names.formsOf(key).length > 0 || names.successorsOf(key).length > 0;
@@ -38,18 +42,41 @@ function bare(key: string, names: BodyNames): string {
   return key.replace(RANK, "");
 }
 
-/** The duty under the name that comes first among all it has. */
-function duty(key: string, names: BodyNames): string {
-  const forms = [key, ...names.formsOf(key).map((form) => form.key)].sort();
-  return (forms[0] ?? key).replace(OFFICE, "").replace(/人民政府$/u, "政府");
+/** A branch answers for its head office: 中国人民银行广州分行 for 人民银行. */
+const BRANCH = /(?<=[行局署]).{2,8}(?:分行|支行|分局|支局|分署)$/u;
+const GOVERNMENT = /政府(?:办公[厅室]|办)?$|街道办事处$/u;
+/** Governments of the places beneath: 各地级以上市政府, 镇人民政府. */
+const BENEATH = /^各|地级|县级|县市区|地方|^省级|^[镇乡街]|街道办事处$|^试点/u;
+const LOWER = "下级政府";
+
+/** What a name says that no rule does: its functions, wherever rank and place before it end. */
+function functionsIn(name: string): readonly string[] | null {
+  const stem = name.replace(BRANCH, "").replace(OFFICE, "");
+  for (let at = 0; at <= Math.min(LONGEST_PLACE, stem.length - 2); at++) {
+    const functions = functionsOf(stem.slice(at));
+    if (functions !== null) return functions;
+  }
+  return null;
+}
+
+/** The name that comes first among all a body has, where nothing tells its functions. */
+const called = (key: string, names: BodyNames): string =>
+  ([key, ...names.formsOf(key).map((form) => form.key)].sort()[0] ?? key).replace(OFFICE, "");
+
+/** Functions of what a body became, by the names the rules have for it; the name itself where they tell none. */
+function functionsByRules(key: string, names: BodyNames): readonly string[] {
+  return successors(bare(key, names), names, REFORMS).flatMap((name) => {
+    const all = [name, ...names.formsOf(name).map((form) => form.key)];
+    return all.map(functionsIn).find((functions) => functions !== null) ?? [called(name, names)];
+  });
 }
 
 /** Duties of a body; several where it was divided, none where nobody in particular is named. */
 export function dutiesOf(body: string, names: BodyNames): string[] {
   const key = keyOf(body);
   if (ANYBODY.test(key)) return [];
-  const today = successors(bare(key, names), names, REFORMS);
-  return [...new Set(today.map((name) => duty(name, names)))];
+  if (GOVERNMENT.test(key)) return [BENEATH.test(key) ? LOWER : "政府"];
+  return [...new Set(functionsIn(key) ?? functionsByRules(key, names))];
 }
 
 /** Reforms followed: 银监局 became 银保监局, which became 金融监管局. */
@@ -63,22 +90,34 @@ function successors(name: string, names: BodyNames, left: number): string[] {
   return became.flatMap((one) => successors(one, names, left - 1));
 }
 
+const RANKS: readonly (Level | null)[] = ["national", "province", "city", "district", "county"];
+
+/** Whether a document is of a place beneath another's: there the governments beneath speak themselves. */
+const speaksBeneath = (one: Clause, other: Clause): boolean => {
+  const [above, beneath] = [other, one].map(({ document }) => RANKS.indexOf(document.level));
+  return above !== undefined && beneath !== undefined && above >= 0 && beneath > above;
+};
+
 /** Bodies one side alone makes responsible, where both name some. */
 export function bodyDifference(
   here: Clause,
   there: Clause,
   names: BodyNames,
 ): CounterpartDifference[] {
-  const own = here.departments.flatMap((body) => dutiesOf(body, names));
-  const others = there.departments.flatMap((body) => dutiesOf(body, names));
-  if (own.length === 0 || others.length === 0) return [];
+  const answered = (by: Clause, to: Clause): readonly string[] => [
+    ...by.departments.flatMap((body) => dutiesOf(body, names)),
+    ...(speaksBeneath(by, to) ? [LOWER] : []),
+  ];
+  const own = here.departments.some((body) => dutiesOf(body, names).length > 0);
+  const others = there.departments.some((body) => dutiesOf(body, names).length > 0);
+  if (!own || !others) return [];
   const beyond = (bodies: readonly string[], known: readonly string[]): string[] =>
     bodies.filter((body) => {
       const duties = dutiesOf(body, names);
       return duties.length > 0 && !duties.some((one) => known.includes(one));
     });
-  const only = beyond(here.departments, others);
-  const lacking = beyond(there.departments, own);
+  const only = beyond(here.departments, answered(there, here));
+  const lacking = beyond(there.departments, answered(here, there));
   if (only.length === 0 && lacking.length === 0) return [];
   return [
     {

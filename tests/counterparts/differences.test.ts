@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { withContent } from "../../src/clauses/content.js";
 import { differencesOf as differencesBetween } from "../../src/counterparts/differences.js";
 import { deadlineSpans, figureSpans } from "../../src/counterparts/marks.js";
-import type { Clause, Comparator, Target } from "../../src/vocabulary.js";
+import type { Clause, Comparator, Level, Target } from "../../src/vocabulary.js";
 import { loadWording } from "../../src/wording.js";
 import { clauseOf, documentOf } from "./clauses.js";
 
@@ -97,6 +97,25 @@ describe("differences", () => {
         );
       }),
     );
+  });
+});
+
+describe("governments of the places beneath", () => {
+  const at = (level: Level, departments: readonly string[]): Clause => {
+    const clause = clauseOf("推进改革。");
+    return { ...clause, departments, document: { ...clause.document, level } };
+  };
+  const province = at("province", ["省科技厅", "各地级以上市政府"]);
+
+  it("are no difference to a document of one of these places", () => {
+    expect(differencesOf(province, at("city", ["市科技局"]))).toEqual([]);
+    expect(differencesOf(at("district", ["区科技局"]), province)).toEqual([]);
+  });
+
+  it("are one to a document of the same level", () => {
+    expect(differencesOf(province, at("province", ["省科技厅"]))).toMatchObject([
+      { kind: "department", here: "各地级以上市政府", there: "" },
+    ]);
   });
 });
 
