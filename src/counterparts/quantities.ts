@@ -5,6 +5,7 @@
  * another stays its own.
  */
 import { fold } from "../text/fold.js";
+import { keyOf } from "../text/key.js";
 import { readNumeral } from "../text/numerals.js";
 
 export interface Quantity {
@@ -47,4 +48,11 @@ export const commensurable = (one: Quantity, other: Quantity): boolean =>
 /** As people write it: in 万 or 亿 where that is shorter and exact. */
 export function printQuantity({ low, high, unit }: Quantity): string {
   return `${low === high ? low : `${low}-${high}`}${unit}`;
+}
+
+/** A printed figure with its unit (1.3万家), equal for one quantity in any magnitude. */
+export function figureKey(words: string): string {
+  const parts = /^([0-9０-９.．,，\-—–~～]+)\s?(.*)$/u.exec(words);
+  const quantity = quantityOf(parts?.[1] ?? "", parts?.[2] ?? "");
+  return quantity ? printQuantity(quantity) : keyOf(words);
 }

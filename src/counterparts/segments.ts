@@ -8,7 +8,7 @@ import { fold } from "../text/fold.js";
 import { keyOf } from "../text/key.js";
 import type { Span } from "../vocabulary.js";
 import { deadlineSpans, figureSpans } from "./marks.js";
-import { type AlignedSentences, alignBy, type Sentence } from "./sentences.js";
+import { type AlignedSentences, alignBy, figuresIn, type Sentence } from "./sentences.js";
 import { type Binding, bindingOf, type Strength, withoutBinding } from "./strength.js";
 
 export interface Segment {
@@ -17,6 +17,7 @@ export interface Segment {
   readonly text: string;
   /** Of its words, without figures, deadlines and what binds. */
   readonly grams: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
   readonly binding: Binding | null;
   /** What binds an earlier part of the sentence and may bind this one: 鼓励企业…，建设…. */
   readonly above: Binding | null;
@@ -63,6 +64,7 @@ function segmentsOf({ text, span: [from] }: Sentence): Segment[] {
       span: [start, start + words.length],
       text: words,
       grams: new Set(bigrams(keyOf(plainWords(words)))),
+      figures: figuresIn(words),
       binding,
       above,
       around,

@@ -15,7 +15,8 @@ export interface TargetFigure {
   readonly quantity: Quantity;
 }
 
-function figuresOf({ targets }: Clause): TargetFigure[] {
+/** Targets of a clause whose figures can be reckoned with. */
+export function figuresOf({ targets }: Clause): TargetFigure[] {
   return targets.flatMap((target) => {
     const quantity = quantityOf(target.value, target.unit);
     const indicator = measuredBy(target);
@@ -23,7 +24,8 @@ function figuresOf({ targets }: Clause): TargetFigure[] {
   });
 }
 
-const isKin = (one: TargetFigure, other: TargetFigure): boolean =>
+/** Whether two targets are goals for one indicator, in units that can be compared. */
+export const isKin = (one: TargetFigure, other: TargetFigure): boolean =>
   measuredAlike(one.indicator, other.indicator) === "same" &&
   commensurable(one.quantity, other.quantity);
 
@@ -33,8 +35,10 @@ export interface SharedTargets {
 }
 
 /** The targets of each side for indicators the other has too. */
-export function sharedTargets(one: Clause, other: Clause): SharedTargets {
-  const [own, others] = [figuresOf(one), figuresOf(other)];
+export function sharedTargets(
+  own: readonly TargetFigure[],
+  others: readonly TargetFigure[],
+): SharedTargets {
   return {
     here: own.filter((figure) => others.some((kin) => isKin(figure, kin))),
     there: others.filter((figure) => own.some((kin) => isKin(kin, figure))),
