@@ -4,6 +4,7 @@
  * (省科技厅、财政厅), under any of their names, and with what became of them.
  */
 import type { Offer } from "../vocabulary.js";
+import { EMPTY_WORDS } from "./empty-words.js";
 import type { QueryNode, QueryWord, Term } from "./query.js";
 import type { Form, Wording } from "./wording.js";
 
@@ -26,10 +27,13 @@ const DUTY = new Set([
 /** Ranks that stand before a body's short name: 省科技厅. */
 const RANK = /^[省市区县州盟旗]/u;
 
-/** Keys of a name with each part the wording knows replaced by each of its forms. */
-function variantsOf(key: string, wording: Wording): Form[] {
+/** Shortest name of a body: 建委. */
+const SHORTEST = 2;
+
+/** A name with its end, where the wording knows that, in each other form: 省人社厅, 广东省人社厅. */
+export function variantsOf(key: string, wording: Wording): Form[] {
   const variants: Form[] = [];
-  for (let at = 0; at < Math.min(3, key.length); at++) {
+  for (let at = 0; at + SHORTEST <= key.length; at++) {
     // A name differs from another by its body, never by its rank or place.
     const tail = key.slice(at);
     for (const form of wording.formsOf(tail)) {
@@ -47,16 +51,50 @@ export function bodyWord(key: string, wording: Wording, known: Known): QueryWord
   return bodies.length === 0 ? null : { key, forms, bodies };
 }
 
+/** How a body's name ends within a longer term; 部门 and the like are too common to be told from text. */
+const OFFICE = /[厅局委办部署院行会]$/u;
+
+/** Names of bodies within a longer term have as many characters at most. */
+const LONGEST = 16;
+
+/** The longest body that begins at `at` of a term: 省财政厅 in 由省财政厅负责; null where none does. */
+export function bodyAt(
+  key: string,
+  at: number,
+  starts: ReadonlySet<number>,
+  wording: Wording,
+  known: Known,
+): QueryWord | null {
+  // 广东省|科技厅: jieba lays the rank to the place before it.
+  if (!starts.has(at) && !RANK.test(key.charAt(at))) return null;
+  for (let end = Math.min(key.length, at + LONGEST); end - at > SHORTEST; end--) {
+    const name = key.slice(at, end);
+    const body = OFFICE.test(name) ? bodyWord(name, wording, known) : null;
+    if (body) return body;
+  }
+  return null;
+}
+
 const namesBody = (node: QueryNode): boolean =>
   node.kind === "term" && node.words.some((word) => word.bodies !== undefined);
 
 const asksDuty = (node: QueryNode): boolean =>
   node.kind === "term" && !node.quoted && node.words.every(({ key }) => DUTY.has(key));
 
+/** A term without the words that ask who answers for it: 由省财政厅负责 is 省财政厅. */
+function withoutAsking(term: Term): Term {
+  if (term.quoted || !namesBody(term)) return term;
+  const words = term.words.filter(({ key }) => !DUTY.has(key) && !EMPTY_WORDS.has(key));
+  return { ...term, words };
+}
+
 /** Leaves out 负责 beside a body: who is listed in the bracket is responsible without the word. */
 export function withoutDuty(root: QueryNode | null): QueryNode | null {
+  if (root?.kind === "term") return withoutAsking(root);
   if (root?.kind !== "and" || !root.of.some(namesBody)) return root;
-  const of = root.of.filter((node) => !asksDuty(node));
+  const of = root.of
+    .filter((node) => !asksDuty(node))
+    .map((node) => (node.kind === "term" ? withoutAsking(node) : node));
   return of.length === 1 ? (of[0] ?? null) : { kind: "and", of };
 }
 

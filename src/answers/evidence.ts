@@ -8,6 +8,7 @@ import type { Found, WeighedPair } from "./found.js";
 import type { Match } from "./matches.js";
 import { formStarts, startsOf, worth } from "./occurrences.js";
 import { FORM_WORTH, type WeighedWord } from "./probe.js";
+import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** All a score term may look at. */
@@ -114,7 +115,7 @@ function aboveOf(
 }
 
 /** The most that any form of a word that stands in a key counts; 0 where none does. */
-export function standsIn(word: WeighedWord, key: string): number {
+export function standsIn(word: QueryWord, key: string): number {
   if (key.includes(word.key)) return 1;
   return word.forms.reduce(
     (most, form) => (key.includes(form.key) ? Math.max(most, FORM_WORTH[form.kind]) : most),

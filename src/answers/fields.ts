@@ -1,17 +1,23 @@
 /** Fields of a question → whether a clause satisfies them. */
 import { keyOf } from "../text/key.js";
 import type { Clause, PolicyDocument } from "../vocabulary.js";
+import { variantsOf } from "./bodies.js";
+import { readDocumentNumber } from "./document-number.js";
 import type { Field, FieldName } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
-/** Levels by the names staff use for them. */
+/** Levels by the names staff use for them, as keys. */
 const LEVELS: Readonly<Record<string, string>> = {
   国家: "national",
+  国家级: "national",
+  全国: "national",
   中央: "national",
   国: "national",
   省级: "province",
   省: "province",
   市级: "city",
+  地市: "city",
+  地级市: "city",
   市: "city",
   区级: "district",
   区: "district",
@@ -19,8 +25,38 @@ const LEVELS: Readonly<Record<string, string>> = {
   县: "county",
 };
 
+const LEVEL_NAMES = new Set(Object.values(LEVELS));
+
+/** The level a word names; null where it names none. */
+function levelOf(value: string): string | null {
+  const key = keyOf(value);
+  return LEVEL_NAMES.has(key) ? key : (LEVELS[key] ?? null);
+}
+
+/** 2016, 2016年, 2016-2018, 2016至2018年, 2016- from a year on. */
+const YEARS = /^([0-9]{4})年?(?:([-–—~至到])(?:([0-9]{4})年?)?)?$/u;
+
+/** The years a word names, from the first to the last; null where it names none. */
+function yearsOf(value: string): readonly [from: number, to: number] | null {
+  const [, from, dash, to] = YEARS.exec(value.normalize("NFKC")) ?? [];
+  if (from === undefined) return null;
+  const open = dash === undefined ? from : Number.POSITIVE_INFINITY;
+  return [Number(from), Number(to ?? open)];
+}
+
+const ASKS_YEAR: ReadonlySet<FieldName> = new Set(["year", "targetYear"]);
+
+/** What is wrong with a field's value, in a sentence; null where nothing is. */
+export function valueFault(field: FieldName, value: string): string | null {
+  if (ASKS_YEAR.has(field) && yearsOf(value) === null)
+    return "年份如 2016 或 2016-2018 · a year such as 2016 or 2016-2018";
+  if (field === "level" && levelOf(value) === null)
+    return "层级：国家、省、市、区、县 · level: national province city district county";
+  return null;
+}
+
 /** What a library knows of its clauses beyond their words. */
-export type Known = Pick<Searchable, "citedIn">;
+export type Known = Pick<Searchable, "citedIn" | "wording">;
 
 /** What a clause has under each field: words, or years. */
 const VALUES: Readonly<
@@ -42,12 +78,6 @@ const VALUES: Readonly<
   target: ({ targets }) => targets.map(({ indicator }) => indicator),
   targetYear: ({ targets }) => targets.map(({ year }) => year),
 };
-
-/** A year, or a range of years such as 2016-2018. */
-function inYears(year: number, wanted: string): boolean {
-  const [from = "", to = from] = wanted.split("-");
-  return year >= Number(from) && year <= Number(to);
-}
 
 /** Fields all clauses of a document have alike. */
 const OF_DOCUMENT: ReadonlySet<FieldName> = new Set([
@@ -76,23 +106,42 @@ function onceADocument(test: Test): Test {
   };
 }
 
-/** Whether a clause has what a field asks for. */
-export function testOf({ field, value, whole }: Field, known: Known): Test {
-  const wanted = field === "level" ? (LEVELS[value] ?? value) : value;
-  const key = keyOf(wanted);
-  // One name stands in many clauses.
-  const named = new Map<string, boolean>();
-  const names = (own: string): boolean => {
-    const holds = named.get(own) ?? (whole ? own === wanted : keyOf(own).includes(key));
-    named.set(own, holds);
-    return holds;
+/** Keys one of which a name must hold: as typed, a number in its one form, a body under its other names. */
+function wantedKeys({ field, value }: Field, { wording }: Known): string[] {
+  const key = keyOf(value);
+  if (field === "dept" || field === "issuer")
+    return [key, ...variantsOf(key, wording).map((form) => form.key)];
+  const number = field === "no" || field === "cites" ? readDocumentNumber(value) : null;
+  return number ? [key, number.key] : [key];
+}
+
+/** Whether one value of a clause is what is asked for. */
+function valueTest(asked: Field, known: Known): (own: string | number) => boolean {
+  const { field, value, whole } = asked;
+  const [from, to] = yearsOf(value) ?? [1, 0];
+  const wanted = field === "level" ? (levelOf(value) ?? value) : value;
+  const keys = wantedKeys(asked, known);
+  return (own) => {
+    if (typeof own === "number") return own >= from && own <= to;
+    if (whole || field === "level") return own === wanted;
+    const key = keyOf(own);
+    return keys.some((one) => key.includes(one));
   };
+}
+
+/** Whether a clause has what a field asks for. */
+export function testOf(asked: Field, known: Known): Test {
+  const passes = valueTest(asked, known);
+  // One name stands in many clauses.
+  const answers = new Map<string | number, boolean>();
   const test: Test = (clause) =>
-    VALUES[field](clause, known).some((own) => {
+    VALUES[asked.field](clause, known).some((own) => {
       if (own === null) return false;
-      return typeof own === "number" ? inYears(own, key) : names(own);
+      const holds = answers.get(own) ?? passes(own);
+      answers.set(own, holds);
+      return holds;
     });
-  return OF_DOCUMENT.has(field) ? onceADocument(test) : test;
+  return OF_DOCUMENT.has(asked.field) ? onceADocument(test) : test;
 }
 
 /** Whether a clause satisfies every field. */

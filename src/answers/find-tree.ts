@@ -1,6 +1,7 @@
 /** Questions with operators: the tree is asked of every clause that has any of its words. */
 import type { Clause } from "../vocabulary.js";
 import { type Board, layOut, rarest } from "./board.js";
+import { isAbbreviation, lacksAbbreviation } from "./chance.js";
 import { testOf } from "./fields.js";
 import { type Found, NOTHING } from "./found.js";
 import { ALL, EXACT, Matches } from "./matches.js";
@@ -16,12 +17,14 @@ import {
 import type { Searchable } from "./searchable.js";
 
 /** Whether a clause has all a term asks for. */
-function hasTerm(term: Term, number: number, board: Board): boolean {
+function hasTerm(term: Term, { number, board, searchable }: Asked): boolean {
   const has = (board.inText[number] ?? 0) | (board.inContext[number] ?? 0);
-  return term.words.every(({ key }) => {
-    const bit = board.bits.get(key);
+  return term.words.every((word) => {
+    const bit = board.bits.get(word.key);
     // Words beyond the rarest ones are not looked up and refuse nothing.
-    return bit === undefined || (has & bit) !== 0;
+    if (bit === undefined) return true;
+    if ((has & bit) === 0) return false;
+    return !isAbbreviation(word) || !lacksAbbreviation(word, number, searchable);
   });
 }
 
@@ -55,10 +58,10 @@ interface Asked {
 }
 
 function holds(node: QueryNode, asked: Asked): boolean {
-  const { number, clause, key, board, searchable } = asked;
+  const { clause, key, searchable } = asked;
   switch (node.kind) {
     case "term":
-      return hasTerm(node, number, board);
+      return hasTerm(node, asked);
     case "and":
       return node.of.every((part) => holds(part, asked));
     case "or":

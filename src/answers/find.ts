@@ -7,6 +7,7 @@
  * least `all`; the set does not depend on the order of the words.
  */
 import { keyOf } from "../text/key.js";
+import { isAbbreviation, lacksAbbreviation } from "./chance.js";
 import { passing } from "./fields.js";
 import { withPart } from "./find-part.js";
 import { findPlain } from "./find-plain.js";
@@ -71,9 +72,7 @@ const MOST_SIDES_IN_PART = 10;
 /** Each side by itself, so that `甲 OR 乙` finds what 甲 finds and what 乙 finds, in part or in full. */
 function findEither(sides: readonly QueryNode[], query: Query, searchable: Searchable): Found {
   // Said twice is said once.
-  const distinct = new Map(
-    sides.map((root) => [nameOf(root), { ...query, root, text: textOf(root, query.text) }]),
-  );
+  const distinct = new Map(sides.map((root) => [nameOf(root), { ...query, root }]));
   const inPart = distinct.size <= MOST_SIDES_IN_PART;
   const founds = [...distinct.values()].map((side) => findWords(side, searchable, inPart));
   const once = (words: readonly WeighedWord[]): WeighedWord[] => [
@@ -94,6 +93,17 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
   };
 }
 
+/** Of several words an abbreviation must be meant: 提高企业品牌 is no full answer to 高企 品牌. */
+function asMeant(found: Found, searchable: Searchable): Found {
+  const short = found.words.filter(isAbbreviation);
+  if (found.words.length < 2 || short.length === 0) return found;
+  const matches = found.matches.where(
+    (number, tier) =>
+      tier === EXACT || !short.some((word) => lacksAbbreviation(word, number, searchable)),
+  );
+  return { ...found, matches };
+}
+
 /** Finds all that answers the words of a query. */
 function findWords(query: Query, searchable: Searchable, inPart = true): Found {
   const { root, text } = query;
@@ -102,10 +112,9 @@ function findWords(query: Query, searchable: Searchable, inPart = true): Found {
   if (root.kind === "or") return findEither(root.of, query, searchable);
   if (root.kind === "term" && root.quoted) return findPlain(root, root.key, searchable);
   if (!isPlain(root)) return findTree(root, searchable);
-  // The typed text is the run, with the signs between its figures; a field beside it is no part of it.
-  const typed = query.filters.some(({ whole }) => !whole) ? textOf(root, text) : text;
   const terms = positiveTerms(root).map(({ key }) => key);
-  const full = findPlain(root, keyOf(typed), searchable);
+  // What was typed from the first word to the last is the run, with the signs between its figures.
+  const full = asMeant(findPlain(root, keyOf(textOf(root, text)), searchable), searchable);
   return inPart ? withPart(full, terms, searchable) : full;
 }
 

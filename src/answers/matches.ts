@@ -68,12 +68,13 @@ export class Matches {
     };
   }
 
-  /** The matches whose clause passes. */
-  where(passes: (number: number) => boolean): Matches {
+  /** The matches whose clause passes; `tier` is the place of its tier in `TIERS`. */
+  where(passes: (number: number, tier: number) => boolean): Matches {
     const passed = new Matches();
     for (let i = 0; i < this.#length; i++) {
       const number = this.#numbers[i] as number;
-      if (passes(number)) passed.add(number, this.#tiers[i] as number, this.#impacts[i] as number);
+      const tier = this.#tiers[i] as number;
+      if (passes(number, tier)) passed.add(number, tier, this.#impacts[i] as number);
     }
     return passed;
   }

@@ -22,10 +22,24 @@ const INSIDE = 0.4;
 /** 上市 in 以上|市政府, 高企 in 提高|企业: a word is cut and another begun. */
 const CHANCE = 0.05;
 
-/** Whether the characters from `start` to `end` stand there by chance, across a border they do not keep. */
-export function isChance(start: number, end: number, borders: Uint8Array): boolean {
-  if (borders[start] === 1 && borders[end] === 1) return false;
-  for (let at = start + 1; at < end; at++) if (borders[at] === 1) return true;
+const NO_BORDERS: ReadonlySet<number> = new Set();
+
+/**
+ * Whether the characters from `start` to `end` stand there by chance, across a
+ * border they do not keep. Borders `own` to what was typed are kept: 天使|投资
+ * in 天使|投资人 is no chance.
+ */
+export function isChance(
+  start: number,
+  end: number,
+  borders: Uint8Array,
+  own: ReadonlySet<number> = NO_BORDERS,
+): boolean {
+  const [begins, ends] = [borders[start] === 1, borders[end] === 1];
+  if (begins && ends) return false;
+  for (let at = start + 1; at < end; at++) {
+    if (borders[at] === 1 && !((begins || ends) && own.has(at - start))) return true;
+  }
   return false;
 }
 
@@ -46,15 +60,19 @@ function cutsFigure(start: number, end: number, key: string): boolean {
 }
 
 /**
- * Starts of another form of a word: only between word borders, since it was not
- * typed. A figure needs no border after it (1.3万家), but must end there.
+ * Starts of another form of a word, only where words begin and end, since it
+ * was not typed: 高企 is never taken from 提高企业. A form that is no
+ * abbreviation may be a part of one longer word (信息 in 电子信息), and a figure
+ * needs no border after it (1.3万家), but must end there.
  */
 export function formStarts(form: Form, key: string, borders: Uint8Array): number[] {
   const { length } = form.key;
+  const figure = /^[0-9]/.test(form.key);
   return startsOf(form.key, key).filter((start) => {
     const end = start + length;
     if (cutsFigure(start, end, key)) return false;
-    if (borders[start] !== 1) return false;
-    return borders[end] === 1 || /^[0-9]/.test(form.key);
+    const [begins, ends] = [borders[start] === 1, borders[end] === 1];
+    if (begins && (ends || figure)) return true;
+    return form.part === true && (begins || ends) && !isChance(start, end, borders);
   });
 }

@@ -1,11 +1,11 @@
 /** The bigrams of a question that partial answers are looked for by, with what they weigh. */
 import { bigrams } from "../text/analyse.js";
 import type { PostingList } from "../vocabulary.js";
+import { EMPTY_WORDS } from "./empty-words.js";
 import type { WeighedPair } from "./found.js";
 import { idfOf } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
-import { EMPTY_WORDS } from "./words.js";
 
 /** What a bigram across two words is worth, against one inside a word. */
 const ACROSS = 0.5;

@@ -9,8 +9,10 @@ import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
 import { bodyWord, offersOf, withoutDuty } from "./bodies.js";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
+import { valueFault } from "./fields.js";
 import {
   type Field,
+  type FieldName,
   type Intent,
   positiveTerms,
   type Query,
@@ -111,11 +113,16 @@ class Parser {
       if (this.#peek("close")) this.#at++;
       return group;
     }
-    if (token.field !== undefined) {
-      const { field, text: value, span } = token;
-      return keyOf(value) === "" ? null : { kind: "field", field, value, whole: false, span };
-    }
-    return this.#term(token);
+    return token.field === undefined ? this.#term(token) : this.#field(token, token.field);
+  }
+
+  /** A field; null where its value says nothing, with a fault where it says what the field cannot be. */
+  #field({ text: value, span }: QueryToken, field: FieldName): Field | null {
+    if (keyOf(value) === "") return null;
+    const detail = valueFault(field, value);
+    if (detail === null) return { kind: "field", field, value, whole: false, span };
+    this.faults.push({ span, detail });
+    return null;
   }
 
   /** Term of a word or phrase; null where it has signs only, which weigh nothing beside words. */
@@ -129,7 +136,7 @@ class Parser {
     if (expression) return expression;
     const body = bodyWord(key, this.#wording, this.#bodies);
     if (body) return { kind: "term", key, words: [{ ...body, span }], quoted: false, span };
-    const cut = queryWords(token.text, this.#wording, span[0]);
+    const cut = queryWords(token.text, { wording: this.#wording, bodies: this.#bodies }, span[0]);
     const words = new Map(cut.map((word) => [word.key, word]));
     return { kind: "term", key, words: [...words.values()], quoted: false, span };
   }

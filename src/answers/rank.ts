@@ -2,11 +2,10 @@
  * Matches → places: the tier comes first, then the score, then the place in the
  * corpus, so the order is total.
  */
-import { bordersIn } from "./borders.js";
+import { byChance } from "./chance.js";
 import { type Evidence, gathering } from "./evidence.js";
 import type { Found } from "./found.js";
 import { ALL, EXACT, type Match, type Matches, SOME } from "./matches.js";
-import { isChance, startsOf } from "./occurrences.js";
 import { reasons, SCORE_TERMS, type ScoreTerm, score } from "./score.js";
 import type { Searchable } from "./searchable.js";
 import { all, topOf } from "./select.js";
@@ -55,6 +54,9 @@ function placesOf({ tiers }: Matches, ...wanted: readonly number[]): number[] {
   return places;
 }
 
+/** Beyond so many exact matches the score alone sinks those by chance. */
+const MOST_CHECKED = 300;
+
 /**
  * Steps of the order. Of one run of words an exact match comes first, but one
  * by chance (高企 in 提高企业) only after all that has the words as words; of
@@ -72,28 +74,12 @@ function stepsOf({ matches, runs, apart }: Found, searchable: Searchable): Step[
   if (apart) return [placesOf(matches, EXACT, ALL), some];
   const exact = placesOf(matches, EXACT);
   const [run] = runs;
-  if (run === undefined || exact.length > MOST_CHECKED || [...run].length > CHANCE_LENGTH) {
-    return [exact, placesOf(matches, ALL), some];
-  }
+  const test = run === undefined || exact.length > MOST_CHECKED ? null : byChance(run, searchable);
+  if (test === null) return [exact, placesOf(matches, ALL), some];
   const { numbers } = matches;
-  const byChance = new Set(
-    exact.filter((place) => standsByChance(run, numbers[place] as number, searchable)),
-  );
-  const words = exact.filter((place) => !byChance.has(place));
-  return [words, placesOf(matches, ALL), [...byChance], some];
-}
-
-/** Longest run that may stand somewhere by chance. */
-const CHANCE_LENGTH = 4;
-
-/** Beyond so many exact matches the score alone sinks the chance ones. */
-const MOST_CHECKED = 300;
-
-/** Whether a run stands in a clause only across the borders of words. */
-function standsByChance(run: string, number: number, searchable: Searchable): boolean {
-  const borders = bordersIn(searchable, number);
-  const starts = startsOf(run, searchable.keys[number] ?? "");
-  return starts.every((start) => isChance(start, start + run.length, borders));
+  const chance = new Set(exact.filter((place) => test(numbers[place] as number)));
+  const words = exact.filter((place) => !chance.has(place));
+  return [words, placesOf(matches, ALL), [...chance], some];
 }
 
 /**

@@ -5,6 +5,7 @@
  *
  * Never fails: a quote that is not closed reaches to the end, with a fault.
  */
+import { keyOf } from "../text/key.js";
 import type { QueryFault, Span } from "../vocabulary.js";
 import { FIELDS, type FieldName } from "./query.js";
 
@@ -28,49 +29,55 @@ const QUOTES: Readonly<Record<string, string>> = {
 const MINUS = new Set(["-", "－", "−"]);
 const OPEN = new Set(["(", "（"]);
 const CLOSE = new Set([")", "）"]);
-const OR = /^(?:OR|ＯＲ)$/;
-const NEAR = /^NEAR(?:[/／]([0-9]{1,3}))?$/;
+/** Operators in letters, in either width; small letters are read so between words only. */
+const OR = /^OR$/;
+const AND = /^AND$/;
+const NOT = /^NOT$/;
+const NEAR = /^NEAR(?:\/([0-9]{1,4}))?$/;
+/** How OR is typed by who does not know it: an operator where words stand on both sides. */
+const LOOSE_OR = /^(?:or|Or|或|或者)$/;
+/** An OR inside brackets: they group, whatever stands right after them. */
+const HOLDS_OR = /\s(?:OR|ＯＲ)\s/u;
 const SPACE = /\s/u;
 /** Signs that part a list of words: 珠江人才計劃、揚帆計劃. Between figures they belong to the figure. */
 const SEPARATOR = /[、，,；;。！!？?|｜]/u;
 const DIGIT = /[0-9０-９]/;
 const FIELD = /^([A-Za-z]{2,12}|\p{Script=Han}{2,4})[:：](?=\S)/u;
 
-/** Chinese names of the fields, as staff call them. */
+/** Chinese names of the fields, as staff call them, by their keys. */
 const CHINESE_FIELDS: Readonly<Record<string, FieldName>> = {
   标题: "title",
-  標題: "title",
   条标: "heading",
+  小标题: "heading",
   部门: "dept",
-  部門: "dept",
   责任单位: "dept",
-  責任單位: "dept",
+  牵头单位: "dept",
   地区: "region",
-  地區: "region",
   层级: "level",
-  層級: "level",
+  级别: "level",
   年份: "year",
   发文机关: "issuer",
-  發文機關: "issuer",
+  发文单位: "issuer",
   文号: "no",
-  文號: "no",
+  发文字号: "no",
   引用: "cites",
   引文: "cites",
   指标: "target",
-  指標: "target",
   目标年: "targetYear",
-  目標年: "targetYear",
 };
 
 const isBorder = (character: string | undefined): boolean =>
   character === undefined || SPACE.test(character) || CLOSE.has(character) || OPEN.has(character);
 
+const narrow = (word: string): string => word.normalize("NFKC");
+
 class Scanner {
   readonly tokens: QueryToken[] = [];
   readonly faults: QueryFault[] = [];
   readonly #text: string;
+  /** Where the groups that were opened end. */
+  readonly #closing = new Set<number>();
   #at = 0;
-  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -90,13 +97,9 @@ class Scanner {
     const sign = this.#text.charAt(at);
     if (SPACE.test(sign) || SEPARATOR.test(sign)) this.#at++;
     else if (MINUS.has(sign) && this.#refuses(at)) this.#push("minus", at, at + 1, sign);
-    else if (OPEN.has(sign) && this.#closesGroup(at)) {
-      this.#depth++;
-      this.#push("open", at, at + 1, sign);
-    } else if (CLOSE.has(sign) && this.#depth > 0) {
-      this.#depth--;
-      this.#push("close", at, at + 1, sign);
-    } else if (QUOTES[sign] !== undefined && this.#phrase(at, QUOTES[sign])) return;
+    else if (OPEN.has(sign) && this.#opensGroup(at)) this.#push("open", at, at + 1, sign);
+    else if (this.#closing.has(at)) this.#push("close", at, at + 1, sign);
+    else if (QUOTES[sign] !== undefined && this.#phrase(at, QUOTES[sign])) return;
     else if (!this.#field(at)) this.#word(at);
   }
 
@@ -106,15 +109,29 @@ class Scanner {
     return next !== undefined && !SPACE.test(next) && !CLOSE.has(next) && !DIGIT.test(next);
   }
 
-  /** A bracket opens a group only if the matching one ends a word: （A OR B） C. */
-  #closesGroup(at: number): boolean {
+  /**
+   * A bracket opens a group only if the matching one ends a word, （A OR B） C, or
+   * if there is an OR in it: （A OR B）C.
+   */
+  #opensGroup(at: number): boolean {
     let depth = 0;
-    for (let i = at; i < this.#text.length; i++) {
-      const sign = this.#text.charAt(i);
+    for (let end = at; end < this.#text.length; end++) {
+      const sign = this.#text.charAt(end);
       if (OPEN.has(sign)) depth++;
-      if (CLOSE.has(sign) && --depth === 0) return isBorder(this.#text[i + 1]);
+      if (!CLOSE.has(sign) || --depth > 0) continue;
+      const groups = isBorder(this.#text[end + 1]) || HOLDS_OR.test(this.#text.slice(at, end));
+      if (groups) this.#closing.add(end);
+      return groups;
     }
-    return false;
+    return this.#lacksClosing(at);
+  }
+
+  /** A bracket that is never closed groups what follows if there is an OR in it, with a fault. */
+  #lacksClosing(at: number): boolean {
+    if (!HOLDS_OR.test(this.#text.slice(at))) return false;
+    const detail = `括号没有闭合 · the bracket ${this.#text[at]} is not closed`;
+    this.faults.push({ span: [at, this.#text.length], detail });
+    return true;
   }
 
   /** Takes a phrase if its closing quote ends a word; `“专精特新”发展` is text. */
@@ -140,7 +157,7 @@ class Scanner {
     const [opening = "", name = ""] = FIELD.exec(this.#text.slice(at, at + 16)) ?? [];
     if (opening === "") return false;
     const field =
-      CHINESE_FIELDS[name] ?? FIELDS.find((one) => one.toLowerCase() === name.toLowerCase());
+      CHINESE_FIELDS[keyOf(name)] ?? FIELDS.find((one) => one.toLowerCase() === name.toLowerCase());
     if (field === undefined) {
       if (/^[A-Za-z]/.test(name)) {
         const known = FIELDS.join(" ");
@@ -167,15 +184,30 @@ class Scanner {
 
   #endsValue(at: number): boolean {
     const sign = this.#text.charAt(at);
-    return SPACE.test(sign) || (CLOSE.has(sign) && this.#depth > 0 && isBorder(this.#text[at + 1]));
+    return SPACE.test(sign) || this.#closing.has(at);
   }
 
   #word(at: number): void {
     let end = at + 1;
     while (end < this.#text.length && !this.#endsWord(end)) end++;
     const word = this.#text.slice(at, end);
-    const kind = OR.test(word) ? "or" : NEAR.test(word) ? "near" : "word";
-    this.#push(kind, at, end, word);
+    const operator = narrow(word);
+    if (AND.test(operator) && this.#standsBetween(end)) this.#at = end;
+    else this.#push(this.#kindOf(operator, end), at, end, word);
+  }
+
+  #kindOf(word: string, end: number): QueryToken["kind"] {
+    if (OR.test(word)) return "or";
+    if (NEAR.test(word)) return "near";
+    if (NOT.test(word) && /^\s*\S/u.test(this.#text.slice(end))) return "minus";
+    return LOOSE_OR.test(word) && this.#standsBetween(end) ? "or" : "word";
+  }
+
+  /** Whether a word that ends at `end` has others on both sides, so that it can bind them. */
+  #standsBetween(end: number): boolean {
+    const before = this.tokens.at(-1)?.kind;
+    const operand = before === "word" || before === "phrase" || before === "close";
+    return (operand || before === "field") && /^\s+\S/u.test(this.#text.slice(end));
   }
 
   #endsWord(end: number): boolean {
@@ -187,7 +219,7 @@ class Scanner {
 
 /** Distance of a NEAR token, in characters; 10 where none is given. */
 export function distanceOf(token: QueryToken): number {
-  return Number(NEAR.exec(token.text)?.[1] ?? 10);
+  return Number(NEAR.exec(narrow(token.text))?.[1] ?? 10);
 }
 
 /** Cuts typed text into tokens, with the faults found on the way. */

@@ -17,6 +17,8 @@ export interface Form {
   readonly kind: FormKind;
   /** As the rule prints it. */
   readonly text: string;
+  /** Whether it may stand as a part of a longer word; an abbreviation may not. */
+  readonly part?: boolean;
 }
 
 export interface Wording {
@@ -65,6 +67,13 @@ function ruleOf(line: string): Rule | null | "fault" {
 
 const NO_FORMS: readonly Form[] = [];
 
+/** Shortest form that may be a part of a longer word: 云 (雲端) is a part of 云南 too. */
+const LEAST_PART = 2;
+
+/** Whether a form says as much as the word typed: 人行 for 人民银行 is in 人行道 too. */
+const isPart = (typed: string, form: string): boolean =>
+  form.length >= Math.max(LEAST_PART, typed.length);
+
 class Rules implements Wording {
   longest = 0;
   readonly #forms = new Map<string, Form[]>();
@@ -91,7 +100,7 @@ class Rules implements Wording {
     const key = keyOf(to);
     const forms = this.#forms.get(own) ?? [];
     if (key === own || forms.some((form) => form.key === key)) return;
-    this.#forms.set(own, [...forms, { key, kind, text: to }]);
+    this.#forms.set(own, [...forms, { key, kind, text: to, part: isPart(own, key) }]);
   }
 
   formsOf(key: string): readonly Form[] {

@@ -5,11 +5,14 @@
  * Guarantee: the words of a term join to its key.
  */
 import { analyse } from "../text/analyse.js";
-import { keyOf, spanOf } from "../text/key.js";
+import { spanOf } from "../text/key.js";
 import { segmenter } from "../text/segment.js";
+import { bodyAt } from "./bodies.js";
+import { EMPTY_WORDS } from "./empty-words.js";
+import { figureAt } from "./figure-forms.js";
 import { provisionAt } from "./provision.js";
 import type { QueryWord } from "./query.js";
-import type { Form, Wording } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 /**
  * A rule's word of two characters must begin and end where words do (提高企业 is
@@ -18,32 +21,14 @@ import type { Form, Wording } from "./wording.js";
  */
 const SURE_LENGTH = 3;
 
-/** Figures with the magnitudes Chinese counts by. */
-const FIGURE = /^([0-9]+(?:\.[0-9]+)?)(万亿|亿|万)?/;
-const MAGNITUDES = [
-  ["亿", 1e8],
-  ["万", 1e4],
-] as const;
+/** ISO9000, 3D, O2O: letters with figures are one word, however jieba cuts them. */
+const CODE = /^(?:[a-z]+[0-9]+[a-z0-9]*|[0-9][a-z]{1,3}(?![a-z0-9]))/;
 
-/** Decimal places a figure may need under a larger magnitude and still be how one writes it. */
-const PLACES = 4;
-
-/** Other ways to write the value of a figure: 1.3万 is 13000 and 13,000. */
-export function figureForms(key: string): Form[] {
-  const [, digits = "", magnitude = ""] = FIGURE.exec(key) ?? [];
-  const unit =
-    magnitude === "万亿" ? 1e12 : (MAGNITUDES.find(([name]) => name === magnitude)?.[1] ?? 1);
-  const value = Number(digits) * unit;
-  // Years and small counts have no second way of being written.
-  if (!(value >= 10_000) || value >= 1e15) return [];
-  const written = MAGNITUDES.map(([name, size]) => ({ name, amount: value / size })).filter(
-    ({ amount }) => amount >= 1 && Number(amount.toFixed(PLACES)) === amount,
-  );
-  const plain = Number.isInteger(value) ? [String(value), value.toLocaleString("en-US")] : [];
-  const texts = [...written.map(({ name, amount }) => `${amount}${name}`), ...plain];
-  return texts
-    .map((text): Form => ({ key: keyOf(text), kind: "same", text }))
-    .filter((form) => form.key !== digits + magnitude);
+/** The code that begins at `at`. */
+function codeAt(key: string, at: number): QueryWord | null {
+  if (/[a-z0-9]/.test(key.charAt(at - 1))) return null;
+  const [piece] = CODE.exec(key.slice(at)) ?? [];
+  return piece === undefined ? null : { key: piece, forms: [] };
 }
 
 /** The longest word of the rules that begins at `at`, or null. */
@@ -63,17 +48,30 @@ function known(
   return null;
 }
 
-/** The figure that begins at `at`, if it is written in other ways too. */
-function figure(key: string, at: number, starts: ReadonlySet<number>): QueryWord | null {
-  if (!starts.has(at)) return null;
-  const [piece] = FIGURE.exec(key.slice(at)) ?? [];
-  if (piece === undefined) return null;
-  const forms = figureForms(piece);
-  return forms.length > 0 ? { key: piece, forms } : null;
+/** What a term is read with: the rules, and the bodies the library knows. */
+export interface Reading {
+  readonly wording: Wording;
+  readonly bodies: ReadonlyMap<string, unknown>;
+}
+
+/** The word of a kind of its own that begins at `at`: a figure, a place in a work, a body, a code, a word of the rules. */
+function wordAt(
+  key: string,
+  at: number,
+  starts: ReadonlySet<number>,
+  { wording, bodies }: Reading,
+): QueryWord | null {
+  return (
+    (starts.has(at) ? figureAt(key.slice(at)) : null) ??
+    provisionAt(key, at) ??
+    bodyAt(key, at, starts, wording, bodies) ??
+    known(key, at, starts, wording) ??
+    codeAt(key, at)
+  );
 }
 
 /** Cuts a term typed at `at` of a question into its words, each with its other forms. */
-export function queryWords(text: string, wording: Wording, typedAt = 0): QueryWord[] {
+export function queryWords(text: string, reading: Reading, typedAt = 0): QueryWord[] {
   const analysis = analyse(text);
   const { key, wordStarts } = analysis;
   const starts = new Set([...wordStarts, key.length]);
@@ -85,7 +83,7 @@ export function queryWords(text: string, wording: Wording, typedAt = 0): QueryWo
   };
   for (let at = 0; at < key.length; ) {
     if (starts.has(at)) plain(at);
-    const word = figure(key, at, starts) ?? provisionAt(key, at) ?? known(key, at, starts, wording);
+    const word = wordAt(key, at, starts, reading);
     if (word) {
       plain(at);
       const [start, end] = spanOf(analysis, at, at + word.key.length);
@@ -97,13 +95,6 @@ export function queryWords(text: string, wording: Wording, typedAt = 0): QueryWo
   plain(key.length);
   return found;
 }
-
-/** Words of a question that ask, and words too common to be a part of an answer. */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  "的 了 和 与 及 或 是 在 对 为 有 要 等 多少 多少钱 什么 哪些 哪个 如何 怎样 怎么 怎么办 谁 吗 呢 几 钱 达到 由 是否 能否 可否 可以 应该 能 会 被 时 中 后 将 向 还 需要 需 哪 何".split(
-    " ",
-  ),
-);
 
 /** Shortest part that says something by itself. */
 const SHORTEST_PART = 2;

@@ -33,6 +33,17 @@ describe("a question", () => {
     ["孵化器 ＯＲ 众创空间 补助", "(孵化器 | (众创空间 补助))", "OR binds weaker than a space"],
     ["(孵化器 OR 众创空间) 补助", "((孵化器 | 众创空间) 补助)", "a group"],
     ["（孵化器 ＯＲ 众创空间） 补助", "((孵化器 | 众创空间) 补助)", "a group in full width"],
+    [
+      "（孵化器 OR 众创空间）补助",
+      "((孵化器 | 众创空间) 补助)",
+      "a group with text right after it",
+    ],
+    ["孵化器 or 众创空间", "(孵化器 | 众创空间)", "either, in small letters"],
+    ["孵化器 或者 眾創空間", "(孵化器 | 众创空间)", "either, in words"],
+    ["或", "或", "the character by itself"],
+    ["孵化器 AND 众创空间", "(孵化器 众创空间)", "both, said"],
+    ["孵化器 NOT 众创空间", "(孵化器 -众创空间)", "a refusal in letters"],
+    ["-層級：區級 研發", "(-level:區級 研发)", "a field by its Chinese name in either script"],
     ["166 | 262", "(166 262)", "a row of a table"],
     ["-2018年", "2018年", "the rest of a range is text"],
     ["“，”", "literal ，", "a quoted sign is looked for without its quotes"],
@@ -44,6 +55,7 @@ describe("a question", () => {
     ["2016-2018年", "2016-2018年", "a dash inside a word is text"],
     ["1,300家", "1|300家", "a comma inside a figure is text"],
     ["孵化器 NEAR/5 补贴", "(孵化器 ~5 补贴)", "two words near each other"],
+    ["孵化器 ＮＥＡＲ／５ 补贴", "(孵化器 ~5 补贴)", "near in full width"],
     [
       "孵化器 NEAR 补贴 资金",
       "((孵化器 ~10 补贴) 资金)",
@@ -64,10 +76,39 @@ describe("a question", () => {
     ["创新 “质押", '(创新 "质押")', [3, 6]],
     ["OR 孵化器", "孵化器", [0, 2]],
     ["孵化器 OR", "孵化器", [4, 6]],
+    ["(孵化器 OR 众创空间", "(孵化器 | 众创空间)", [0, 12]],
+    ["year:去年 孵化器", "孵化器", [0, 7]],
+    ["层级：火星 孵化器", "孵化器", [0, 5]],
   ] as const)("%s is searched as %s with a fault at %j", (typed, tree, span) => {
     const query = parse(typed);
     expect(print(query.root)).toBe(tree);
     expect(query.faults.map((fault) => fault.span)).toEqual([span]);
+  });
+
+  it.each([
+    ["1.3万家", ["13000", "13,000", "一万三千"]],
+    ["13,000家", ["1.3万", "13000", "一万三千"]],
+    ["一万三千家", ["1.3万", "13000", "13,000"]],
+    ["1,300家", ["1300"]],
+    ["50%", ["百分之五十"]],
+    ["百分之五点二", ["5.2%"]],
+    ["2016年", []],
+    ["工业4.0", []],
+  ])("the figure of %s is also written %j", (typed, writings) => {
+    const { root } = parse(typed);
+    const words = root?.kind === "term" ? root.words : [];
+    expect(words.flatMap(({ forms }) => forms.map(({ text }) => text)).toSorted()).toEqual(
+      writings.toSorted(),
+    );
+  });
+
+  it.each([
+    ["3D", ["3d"]],
+    ["ISO9000认证", ["iso9000", "认证"]],
+    ["O2O应用", ["o2o", "应用"]],
+  ])("%s has the words %j: letters with figures are one", (typed, keys) => {
+    const { root } = parse(typed);
+    expect(root?.kind === "term" ? root.words.map(({ key }) => key) : []).toEqual(keys);
   });
 
   it("is cut at its length with a fault, however long", () => {

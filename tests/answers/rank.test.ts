@@ -65,6 +65,30 @@ describe("what comes before what", () => {
       "广东省科技厅 三/10",
       "the body named first before the body among others",
     ],
+    [
+      "天使投资",
+      "广东省-全面 五/（四）/2",
+      "广东省-工业 三/（九）",
+      "the words in 天使投資人 are no chance",
+    ],
+    [
+      "高企 品牌",
+      "广东省-工业 二/（三）/2",
+      "广东省-工业 二/（五）/4",
+      "high-tech firms before 提高企业, typed beside another word too",
+    ],
+    [
+      "高端電子資訊",
+      "广东省-全面 二/（五）/加快建設珠三角國家自主創新示範區/2",
+      "广东省-全面 二/（三）/完善技術創新公共服務體系",
+      "another word for a part of a longer one",
+    ],
+    [
+      "哪些任务由省财政厅负责",
+      "广东省-工业 二/（三）/2",
+      "番禺区-加快 三/（九）/28",
+      "a body inside a question, though only its list carries the rank",
+    ],
     ["粤府办〔2016〕46号", "广东省-工业 front", undefined, "the document that has the number"],
     [
       "研发机构比例要达到多少",

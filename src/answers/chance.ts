@@ -1,0 +1,48 @@
+/**
+ * Matches by chance: the characters typed stand there, but across the borders
+ * of words (上市 in 以上|市政府, 高企 in 提高|企业). Typed alone they are matches,
+ * and come last; beside other words an abbreviation asks for what it is short for.
+ */
+import { analyse } from "../text/analyse.js";
+import { bordersIn } from "./borders.js";
+import { standsIn } from "./evidence.js";
+import { formStarts, isChance, startsOf } from "./occurrences.js";
+import type { QueryWord } from "./query.js";
+import type { Searchable } from "./searchable.js";
+
+/** Longest run that may stand somewhere by chance. */
+const LONGEST = 4;
+
+/** A test whether a clause has a run across the borders of words only; null where it is too long for that. */
+export function byChance(
+  run: string,
+  searchable: Searchable,
+): ((number: number) => boolean) | null {
+  if ([...run].length > LONGEST) return null;
+  const own = new Set(analyse(run).wordStarts);
+  return (number) => {
+    const borders = bordersIn(searchable, number);
+    const starts = startsOf(run, searchable.keys[number] ?? "");
+    return starts.every((start) => isChance(start, start + run.length, borders, own));
+  };
+}
+
+/** Whether a word is short for another, so that elsewhere its characters may mean nothing of it. */
+export const isAbbreviation = ({ key, forms }: QueryWord): boolean =>
+  key.length < LONGEST && forms.length > 0;
+
+/** Whether a clause has an abbreviation by chance only, and what it is short for neither there nor above. */
+export function lacksAbbreviation(
+  word: QueryWord,
+  number: number,
+  searchable: Searchable,
+): boolean {
+  const key = searchable.keys[number] ?? "";
+  const starts = startsOf(word.key, key);
+  if (starts.length === 0) return false;
+  const borders = bordersIn(searchable, number);
+  if (!starts.every((start) => isChance(start, start + word.key.length, borders))) return false;
+  if (word.forms.some((form) => formStarts(form, key, borders).length > 0)) return false;
+  const above = searchable.headingsAbove[number] ?? [];
+  return !above.some((heading) => standsIn(word, searchable.headingKeys[heading] ?? "") > 0);
+}
