@@ -33,7 +33,8 @@ function line(name: string, row: IndicatorRow, documents: Documents): SheetCell[
     ...[COMPARATORS[row.comparator], row.value + row.unit],
     ...[exactNumber(row.low), row.high === row.low ? null : exactNumber(row.high), row.baseUnit],
     ...[document?.title ?? row.document, document?.docNumber ?? "未载", row.path],
-    ...[row.quote, row.indicator, row.clause],
+    { text: row.quote, marked: [], bold: row.figure === null ? [] : [row.figure] },
+    ...[row.indicator, row.clause],
   ];
 }
 

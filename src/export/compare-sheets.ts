@@ -8,7 +8,13 @@ import type {
   SheetCell,
   SheetColumn,
 } from "../vocabulary.js";
-import { columnName, differencesWords, gradeWords, reasonWords } from "./compare-words.js";
+import {
+  columnName,
+  differencesWords,
+  gradeWords,
+  markedWords,
+  reasonWords,
+} from "./compare-words.js";
 import { COVERAGE, NONE, QUOTE_COLUMNS } from "./terms.js";
 
 const [OWN, OTHER] = QUOTE_COLUMNS;
@@ -38,14 +44,15 @@ function lines(
   const { counterparts = [], nearest = null } = cells[column] ?? {};
   const shown: (Counterpart | null)[] = counterparts.length > 0 ? [...counterparts] : [nearest];
   return shown.map((counterpart) => [
-    ...[number, clause.document.title, clause.path, clause.text],
+    ...[number, clause.document.title, clause.path],
+    markedWords(clause, counterpart?.sourceSpans ?? []),
     ...(counterpart === null
       ? [name, NONE, "", "", "", "", clause.id, ""]
       : [
           counterpart.clause.document.title,
           gradeWords(counterpart),
           counterpart.clause.path,
-          counterpart.clause.text,
+          markedWords(counterpart.clause, counterpart.spans),
           differencesWords(counterpart),
           reasonWords(counterpart),
           clause.id,
@@ -65,7 +72,7 @@ function mainSheet(table: CompareTable): Sheet {
 
 /** A table without other documents still quotes its rows. */
 const unanswered = (number: number, { clause }: CompareRow): SheetCell[] => [
-  ...[number, clause.document.title, clause.path, clause.text],
+  ...[number, clause.document.title, clause.path, markedWords(clause, [])],
   ...["", "", "", "", "", "", clause.id, ""],
 ];
 

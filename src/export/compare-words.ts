@@ -1,12 +1,26 @@
 /** A counterpart in words: how near it is, by what, and what it says differently. */
 import type {
+  ComparedClause,
+  CompareRow,
   CompareTable,
   Counterpart,
   CounterpartDifference,
   DocumentSummary,
+  MarkedWords,
+  Span,
 } from "../vocabulary.js";
 import { distinct } from "./sources.js";
 import { DECISIONS, DIFFERENCES, GRADES, LEVELS } from "./terms.js";
+
+/** A clause's words with what matches and its figures and deadlines. */
+export const markedWords = (
+  { text, figures, deadlines }: ComparedClause,
+  marked: readonly Span[],
+): MarkedWords => ({ text, marked, bold: [...figures, ...deadlines] });
+
+/** Words of a row's own clause that any of its counterparts shares. */
+export const sharedSpans = ({ cells }: CompareRow): Span[] =>
+  cells.flatMap(({ counterparts }) => counterparts.flatMap(({ sourceSpans }) => sourceSpans));
 
 /** Words of each reason that are shown; the rest would only repeat it. */
 const SHOWN_WORDS = 4;

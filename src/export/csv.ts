@@ -6,6 +6,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Report } from "../vocabulary.js";
 import { holdable } from "./plain.js";
+import { saidIn } from "./runs.js";
 import { ASKED_LABEL, CORPUS_LABEL } from "./terms.js";
 import { printedTime } from "./time.js";
 
@@ -19,7 +20,7 @@ export function csvOf({ sheets, corpus, asked }: Report): string {
   const head = [...columns.map(({ name }) => name), CORPUS_LABEL, ASKED_LABEL];
   const body = rows.map((row) =>
     [...row, printedTime(corpus), asked].map((cell) =>
-      typeof cell === "string" ? holdable(cell) : cell,
+      typeof cell === "number" ? cell : holdable(saidIn(cell)),
     ),
   );
   return stringify([head, ...body], {

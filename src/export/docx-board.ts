@@ -15,7 +15,7 @@ function rowCells(row: IndicatorRow, sources: readonly DocumentSummary[]): Parag
     [tableLine(year === null ? "未载" : String(year))],
     [tableLine(COMPARATORS[comparator])],
     [tableLine(value + unit)],
-    [reference(sources, document, path), passage(quote, script, { marked: [], bold })],
+    [reference(sources, document, path), passage({ text: quote, marked: [], bold }, script)],
   ];
 }
 

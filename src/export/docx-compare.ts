@@ -10,9 +10,17 @@ import type {
   Span,
 } from "../vocabulary.js";
 import { answeredSheet, totalOf } from "./compare-sheets.js";
-import { columnName, differencesWords, gradeWords, reasonWords } from "./compare-words.js";
+import {
+  columnName,
+  differencesWords,
+  gradeWords,
+  markedWords,
+  reasonWords,
+  sharedSpans,
+} from "./compare-words.js";
 import { chapter, section } from "./docx-page.js";
 import { headLine, passage, smallLine, table, tableLine } from "./docx-parts.js";
+import { saidIn } from "./runs.js";
 import { sourceMark } from "./sources.js";
 import { COVERAGE, NONE } from "./terms.js";
 
@@ -27,15 +35,14 @@ export function reference(
 
 type Sources = readonly DocumentSummary[];
 
-const quoted = (
-  { document, path, text, context, figures, deadlines }: ComparedClause,
-  marked: readonly Span[],
-  sources: Sources,
-): Paragraph[] => [
-  ...(context.length > 0 ? [smallLine(context.join(" › "))] : []),
-  reference(sources, document.id, path),
-  passage(text, document.script, { marked, bold: [...figures, ...deadlines] }),
-];
+const quoted = (clause: ComparedClause, marked: readonly Span[], sources: Sources): Paragraph[] => {
+  const { document, path, context } = clause;
+  return [
+    ...(context.length > 0 ? [smallLine(context.join(" › "))] : []),
+    reference(sources, document.id, path),
+    passage(markedWords(clause, marked), document.script),
+  ];
+};
 
 function counterpartLines(counterpart: Counterpart, sources: Sources): Paragraph[] {
   const { clause, spans } = counterpart;
@@ -55,10 +62,6 @@ function cellLines({ counterparts, nearest }: CompareCell, sources: Sources): Pa
   }
   return [headLine(NONE), ...(nearest ? counterpartLines(nearest, sources) : [])];
 }
-
-/** Words of a row's own clause that any of its counterparts shares. */
-const sharedSpans = ({ cells }: CompareRow): Span[] =>
-  cells.flatMap(({ counterparts }) => counterparts.flatMap(({ sourceSpans }) => sourceSpans));
 
 const rowCells = (row: CompareRow, number: number, sources: Sources): Paragraph[][] => [
   [tableLine(String(number))],
@@ -93,7 +96,7 @@ function coverageParts(found: CompareTable): (Paragraph | Table)[] {
     table(
       columns.map((column) => column.name),
       columns.map(({ width }) => width),
-      rows.map((row) => row.map((cell) => [tableLine(String(cell ?? ""))])),
+      rows.map((row) => row.map((cell) => [tableLine(saidIn(cell))])),
     ),
     ...sectionParts(found),
   ];

@@ -10,9 +10,10 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Script, Span } from "../vocabulary.js";
+import type { MarkedWords, Script } from "../vocabulary.js";
 import { HEAD_GROUND, headRun, MARK, passageRun, smallRun, tableRun } from "./docx-type.js";
 import { holdable } from "./plain.js";
+import { runsOf } from "./runs.js";
 
 /** Width of the text on A4 landscape with margins of two centimetres, in twentieths of a point. */
 export const TEXT_WIDTH = 14_570;
@@ -30,31 +31,14 @@ export const headLine = paragraphOf(headRun);
 export const tableLine = paragraphOf(tableRun);
 export const smallLine = paragraphOf(smallRun);
 
-const covers = (spans: readonly Span[], at: number): boolean =>
-  spans.some(([start, end]) => start <= at && at < end);
-
-export interface PassageMarks {
-  /** What matches: on a ground. */
-  readonly marked: readonly Span[];
-  /** Figures and deadlines: bold. */
-  readonly bold: readonly Span[];
-}
-
-/** Whether cutting at `at` would part the two halves of a character. */
-const partsPair = (text: string, at: number): boolean =>
-  /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
-
-/** A clause's words as printed, in one paragraph. */
-export function passage(text: string, script: Script, { marked, bold }: PassageMarks): Paragraph {
-  const cuts = [...new Set([0, text.length, ...[...marked, ...bold].flat()])]
-    .filter((cut) => cut >= 0 && cut <= text.length && !partsPair(text, cut))
-    .sort((a, b) => a - b);
+/** A clause's words as printed, in one paragraph: what matches on a ground, figures and deadlines bold. */
+export function passage(words: MarkedWords, script: Script): Paragraph {
   const style = passageRun(script);
-  const children = cuts.slice(0, -1).flatMap((from, at) =>
-    runs(text.slice(from, cuts[at + 1]), {
+  const children = runsOf(words).flatMap(({ text, marked, bold }) =>
+    runs(text, {
       ...style,
-      ...(covers(marked, from) && { shading: { type: ShadingType.CLEAR, ...MARK } }),
-      ...(covers(bold, from) && { bold: true }),
+      ...(marked && { shading: { type: ShadingType.CLEAR, ...MARK } }),
+      ...(bold && { bold: true }),
     }),
   );
   return new Paragraph({ children });

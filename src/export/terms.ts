@@ -73,6 +73,9 @@ export const CORPUS_LABEL = "语料时间";
 export const ASKED_LABEL = "查询";
 export const MADE_LABEL = "制表日期";
 
+export const MARKED_MEANS = "下划线：两处共有的词";
+export const BOLD_MEANS = "加粗：数字与期限";
+
 /** Head of the list of sources, by which Word's short references are resolved. */
 export const SOURCE_NUMBER = "编号";
 export const SOURCE_ID = "文件号";

@@ -7,10 +7,12 @@
 import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
 import type { Report, ReportHead, Sheet, SheetCell, SheetColumn } from "../vocabulary.js";
 import { holdable } from "./plain.js";
+import { saidIn } from "./runs.js";
 import { sourcesSheet } from "./sources.js";
-import { ASKED_LABEL, CORPUS_LABEL, MADE_LABEL } from "./terms.js";
+import { ASKED_LABEL, BOLD_MEANS, CORPUS_LABEL, MADE_LABEL, MARKED_MEANS } from "./terms.js";
 import { printedTime } from "./time.js";
 import { printSetUp } from "./xlsx-print.js";
+import { isSetInRuns, PLACEHOLDER, setRuns } from "./xlsx-runs.js";
 
 /** Excel opens no cell with more; what is cut is said to be. */
 const LONGEST_CELL = 32_767;
@@ -19,6 +21,9 @@ const CUT = "……";
 /** Title, what it is of, an empty row that parts them from the table, and the table's head. */
 const HEAD_ROWS = 4;
 
+const FONT = "宋体";
+/** In points. */
+const SIZE = 10;
 const BORDER = { borderStyle: "thin", borderColor: "#999999" } as const;
 const TITLE = { fontFamily: "黑体", fontSize: 14 } as const;
 const BODY = { alignVertical: "top", wrap: true, ...BORDER } as const;
@@ -43,7 +48,12 @@ function words(text: string): string {
 
 function bodyCell(cell: SheetCell, height: number): Cell {
   if (typeof cell === "number") return { ...BODY, ...FIGURE, height, value: cell, type: Number };
-  return { ...BODY, height, value: words(cell ?? ""), type: String };
+  return {
+    ...BODY,
+    height,
+    value: isSetInRuns(cell) ? PLACEHOLDER : words(saidIn(cell)),
+    type: String,
+  };
 }
 
 /** In points, of a line of the body type. */
@@ -53,7 +63,7 @@ const HIGHEST = 409;
 
 /** Height of a row that shows all words of its cells: not every program works it out when it opens a file. */
 function heightOf(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
-  const lines = row.map((cell, at) => linesOf(String(cell ?? ""), columns[at]?.width ?? 1));
+  const lines = row.map((cell, at) => linesOf(saidIn(cell), columns[at]?.width ?? 1));
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 4);
 }
 
@@ -69,7 +79,21 @@ function linesOf(text: string, width: number): number {
 const sentence = ({ corpus, made, asked }: ReportHead): string =>
   `${CORPUS_LABEL}：${printedTime(corpus)}　${MADE_LABEL}：${made}　${ASKED_LABEL}：${asked}`;
 
-function rowsOf({ name, columns, rows }: Sheet, head: ReportHead): Row[] {
+/** What the marks of a sheet mean; empty where it has none. */
+function legend({ rows }: Sheet): string {
+  const cells = rows.flat().filter(isSetInRuns);
+  const marks = [
+    cells.some(({ marked }) => marked.length > 0) && MARKED_MEANS,
+    cells.some(({ bold }) => bold.length > 0) && BOLD_MEANS,
+  ];
+  return marks
+    .filter((words) => words !== false)
+    .map((words) => `　${words}`)
+    .join("");
+}
+
+function rowsOf(sheet: Sheet, head: ReportHead): Row[] {
+  const { name, columns, rows } = sheet;
   const printed = columns.filter(({ aside }) => aside === undefined);
   const room = printed.reduce((sum, { width }) => sum + width, 0);
   const line = (value: string, style: { readonly fontSize: number }): Row => {
@@ -80,7 +104,7 @@ function rowsOf({ name, columns, rows }: Sheet, head: ReportHead): Row[] {
   };
   return [
     line(head.title.startsWith(name) ? head.title : `${head.title} · ${name}`, TITLE),
-    line(sentence(head), { fontSize: 9 }),
+    line(sentence(head) + legend(sheet), { fontSize: 9 }),
     [],
     columns.map((column): Cell => ({ ...HEADING, value: column.name, type: String })),
     ...rows.map((row) => {
@@ -99,6 +123,7 @@ export async function xlsxOf(report: Report): Promise<Uint8Array> {
     stickyRowsCount: HEAD_ROWS,
     orientation: "landscape" as const,
   }));
-  const features = [printSetUp(sheets, HEAD_ROWS)];
-  return writeXlsxFile(made, { fontFamily: "宋体", fontSize: 10, features }).toBuffer();
+  const runs = setRuns(sheets, HEAD_ROWS, { font: FONT, size: SIZE, words });
+  const features = [printSetUp(sheets, HEAD_ROWS), runs];
+  return writeXlsxFile(made, { fontFamily: FONT, fontSize: SIZE, features }).toBuffer();
 }

@@ -39,9 +39,9 @@ function partOf(members: Members, name: string): readonly XmlNode[] {
 
 /** The words of a shared or inline string, runs joined; how they are read aloud is left out. */
 function stringOf(node: XmlNode): string {
-  const plain = within(node, "t").map(textIn);
-  const runs = within(node, "r").flatMap((run) => within(run, "t").map(textIn));
-  return unescaped([...plain, ...runs].join(""));
+  const plain = within(node, "t");
+  const runs = within(node, "r").flatMap((run) => within(run, "t"));
+  return [...plain, ...runs].map((words) => unescaped(textIn(words))).join("");
 }
 
 /** `_x005F_` and its like stand for a character. */

@@ -1,9 +1,19 @@
 /** What is handed in, and what looking it over again finds. Types only. */
 import type { Difference } from "./citations.js";
+import type { Span } from "./document.js";
 import type { DocumentSummary } from "./search.js";
 
+/** A passage with what is set apart in it. */
+export interface MarkedWords {
+  readonly text: string;
+  /** What matches. */
+  readonly marked: readonly Span[];
+  /** Figures and deadlines. */
+  readonly bold: readonly Span[];
+}
+
 /** Words, a number, or nothing; nothing is ever a formula. */
-export type SheetCell = string | number | null;
+export type SheetCell = string | MarkedWords | number | null;
 
 export interface SheetColumn {
   readonly name: string;

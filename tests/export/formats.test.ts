@@ -82,6 +82,20 @@ describe("Excel", () => {
     expect(member("xl/workbook.xml")).toContain("'对照表'!$4:$4");
   });
 
+  it("sets passages run by run: shared words underlined, figures bold, all in the words of the clause", async () => {
+    const member = await partsOf(table, "xlsx");
+    const cells = [...member("xl/worksheets/sheet1.xml").matchAll(/<is>(.*?)<\/is>/gsu)];
+    const texts = cells.map(([, runs = ""]) =>
+      [...runs.matchAll(/<t[^>]*>([^<]*)<\/t>/gu)].map(([, words]) => words).join(""),
+    );
+    const clauses = new Set(library.clauses.map(({ text }) => comparable(text)));
+    expect(texts.length).toBeGreaterThan(50);
+    for (const text of texts) expect(clauses).toContain(comparable(text));
+    const sheet = member("xl/worksheets/sheet1.xml");
+    expect(sheet).toMatch(/<b\/>(?:(?!<t[ >]).)*<t[^>]*>1\.3万家</su);
+    expect(sheet).toMatch(/<u\/>(?:(?!<t[ >]).)*<t[^>]*>[^<]*高新技术企业/su);
+  });
+
   it("holds no formula, and the board's figures as numbers beside the printed words", async () => {
     const member = await partsOf(board, "xlsx");
     const sheet = member("xl/worksheets/sheet1.xml");

@@ -13,7 +13,7 @@ import {
 import type { Library } from "../../src/library.js";
 import { checkPassage, KnownTexts } from "../../src/verify/check.js";
 import { holds, openExport, verifyExport } from "../../src/verify.js";
-import type { Report, Sheet, ToldFigure, Verification } from "../../src/vocabulary.js";
+import type { MarkedWords, Report, Sheet, ToldFigure, Verification } from "../../src/vocabulary.js";
 import { withCorpus } from "../corpus-library.js";
 
 const ASKING = { asked: "ceyin export", today: "2026-11-26" };
@@ -97,7 +97,7 @@ function made(texts: readonly string[]): { library: Library; report: Report; dra
   const sheet: Sheet = {
     name: "表",
     columns: ["原文", "条款号"].map((name) => ({ name, width: 30 })),
-    rows: nodes.map(({ path, text }) => [text, `文件:${path}`]),
+    rows: nodes.map(({ path, text }) => [marked(text), `文件:${path}`]),
   };
   const { front: _front, nodes: _nodes, dropped: _dropped, remarks: _remarks, ...summary } = one;
   const head = { title: "表", asked: "=问", corpus: library.builtAt, made: "2026-11-26" };
@@ -107,11 +107,13 @@ function made(texts: readonly string[]): { library: Library; report: Report; dra
     const { passage } = await import("../../src/export/docx-parts.js");
     return nodes.flatMap(({ path, text }) => [
       reference(report.sources, "文件", path),
-      passage(text, "hant", { marked: [[0, 1]], bold: [[1, 3]] }),
+      passage(marked(text), "hant"),
     ]);
   };
   return { library: { ...library, documents: [one] }, report, draft: { report, parts } };
 }
+
+const marked = (text: string): MarkedWords => ({ text, marked: [[0, 1]], bold: [[1, 3]] });
 
 /** Any words, and the signs office files trip over. */
 const anyText = fc
