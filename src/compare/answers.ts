@@ -46,7 +46,7 @@ export function answersIn(
     .flatMap((document) => engine.of(number, document))
     .map((scored) => raised(scored, decided.of(source.id, engine.clause(scored.clause).id)));
   const show = (scored: DecidedScore): Counterpart =>
-    showCounterpart(source, scored, scored.decision, engine);
+    showCounterpart(number, scored, scored.decision, engine);
   const standing = all.filter(({ decision }) => decision !== "rejected");
   const counterparts = standing.filter(({ grade }) => grade > 0).sort(byWorth);
   const below = standing.filter(({ grade, score }) => grade === 0 && score > 0).sort(byWorth);

@@ -46,15 +46,19 @@ const round = (score: number): number => Math.round(score * 1000) / 1000;
 const isHeld = (decision: Decision | null): boolean =>
   decision === "accepted" || decision === "pinned";
 
-/** A counterpart of a clause. */
+/** A counterpart of a clause, which is told by its number. */
 export function showCounterpart(
-  source: Clause,
+  asked: number,
   { clause: number, score, grade }: Scored,
   decision: Decision | null,
   engine: Counterparts,
 ): Counterpart {
-  const clause = engine.clause(number);
-  const { reasons, runs } = reasonsFor(source, clause, (bigram) => engine.vectors.rarityOf(bigram));
+  const [source, clause] = [engine.clause(asked), engine.clause(number)];
+  const { segmented } = engine.corpus;
+  const words = { one: segmented[asked] ?? "", other: segmented[number] ?? "" };
+  const { reasons, runs } = reasonsFor(source, clause, words, (bigram) =>
+    engine.vectors.rarityOf(bigram),
+  );
   return {
     clause: showCompared(clause),
     score: round(score),

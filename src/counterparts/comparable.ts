@@ -10,6 +10,8 @@ import type { BodyNames } from "./duties.js";
 export interface Comparable {
   readonly documents: readonly PolicyDocument[];
   readonly clauses: readonly Clause[];
+  /** Keys of the clauses with a space between words, under the clauses' numbers. */
+  readonly segmented: readonly string[];
   /** Bigrams of the clauses' keys, under the clauses' numbers. */
   readonly postings: Postings;
   /** What bodies are called too, and what they became. */

@@ -20,12 +20,19 @@ const LEAD_LENGTH = 60;
 /** A heading above counts like the text: it places 3.「全市高新技术企业保底100家」 among its like. */
 const ABOVE = 1;
 
+/** The bracket at a clause's end that lists the bodies it makes responsible. */
 const BODIES = /[（(][^（()）]*[)）]\s*$/u;
 
+/** Where the list of bodies at a clause's end begins; the text's length where it has none. */
+export function bodiesAt({ text, departments }: Clause): number {
+  return departments.length > 0 ? (BODIES.exec(text)?.index ?? text.length) : text.length;
+}
+
 /** The text without its label, its heading, the bodies at its end and what every plan says. */
-function bodyOf({ document, node, heading, text, departments }: Clause): string {
+function bodyOf(clause: Clause): string {
+  const { document, node, heading, text } = clause;
   const label = node === null ? null : (document.nodes[node]?.label ?? null);
-  let body = departments.length > 0 ? text.replace(BODIES, "") : text;
+  let body = text.slice(0, bodiesAt(clause));
   if (label !== null && body.startsWith(label)) body = body.slice(label.length);
   return withoutRitual(heading === null ? body : body.replace(heading, () => ""));
 }

@@ -6,7 +6,7 @@ import { keyOf } from "../text/key.js";
 import type { Clause, CounterpartReason } from "../vocabulary.js";
 import { measuredAlike, measuredBy } from "./indicators.js";
 import { nameOf } from "./names.js";
-import { headingsAbove, piecesOf } from "./pieces.js";
+import { bodiesAt, headingsAbove, piecesOf } from "./pieces.js";
 import { type SharedRun, sharedRuns } from "./shared.js";
 import { countTerms } from "./terms.js";
 
@@ -29,12 +29,18 @@ export const REASONS: readonly {
   { kind: "place", find: samePlace },
 ];
 
+/** Reasons with the runs they rest on, none of them in the list of bodies; `words` are the clauses' keys with a space between words. */
 export function reasonsFor(
   one: Clause,
   other: Clause,
+  words: { readonly one: string; readonly other: string },
   rarityOf: RarityOf,
 ): { reasons: CounterpartReason[]; runs: SharedRun[] } {
-  const runs = sharedRuns(one.text, other.text, rarityOf);
+  const runs = sharedRuns(
+    { text: one.text, segmented: words.one },
+    { text: other.text, segmented: words.other },
+    rarityOf,
+  ).filter(({ here, there }) => here[0] < bodiesAt(one) && there[0] < bodiesAt(other));
   const reasons = REASONS.map(({ kind, find }) => ({ kind, words: find(one, other, runs) }));
   return { reasons: reasons.filter(({ words }) => words.length > 0), runs };
 }

@@ -2,11 +2,19 @@
  * The words two clauses share, as runs of characters with their places in both
  * texts, the most telling first.
  *
- * Guarantee: each run stands in both texts, folded to the same key; runs of one
- * text do not overlap.
+ * Guarantee: each run stands in both texts, folded to the same key, and begins
+ * and ends with a word in both; runs of one text do not overlap.
  */
 import { type KeyMap, keyMapOf, spanOf } from "../text/key.js";
 import type { Span } from "../vocabulary.js";
+import { themeWords } from "./terms.js";
+
+/** A text with its words. */
+export interface Worded {
+  readonly text: string;
+  /** Its key with a space between words. */
+  readonly segmented: string;
+}
 
 export interface SharedRun {
   /** As printed in the first text. */
@@ -24,19 +32,32 @@ const MOST = 12;
 /** A run's bigrams have to be this rare on average: 加快建设 and 进一步 are not. */
 const TELLING = 1.6;
 
-/** A text's key with the stretches no sign parts: `breaks[i]` where one begins at i. */
+/** A text's key with the stretches no sign parts and its words: `breaks[i]`, `borders[i]` where one begins at i. */
 interface Stretched extends KeyMap {
   readonly breaks: Uint8Array;
+  readonly borders: Uint8Array;
 }
 
-function stretched(text: string): Stretched {
+function bordersOf(segmented: string): Uint8Array {
+  const words = segmented.split(" ");
+  const borders = new Uint8Array(segmented.length + 1);
+  let at = 0;
+  for (const word of words) {
+    borders[at] = 1;
+    at += word.length;
+  }
+  borders[at] = 1;
+  return borders;
+}
+
+function stretched({ text, segmented }: Worded): Stretched {
   const map = keyMapOf(text);
   const breaks = new Uint8Array(map.key.length + 1);
   for (let i = 1; i < map.key.length; i++) {
     const between = text.slice(map.ends[i - 1], map.starts[i]);
     if (/\S/u.test(between)) breaks[i] = 1;
   }
-  return { ...map, breaks };
+  return { ...map, breaks, borders: bordersOf(segmented) };
 }
 
 /** Places of each three characters of a key. */
@@ -83,10 +104,48 @@ function longestAt(
   return best;
 }
 
+/** Words that say nothing where a run begins or ends with them: what binds, joins and compares. */
+const LIGHT =
+  /^(?:以及|以上|以下|以内|左右|达到?|[低高少多大小]于|超过|不[低少大小]于|不超过|力争|争取|确保|实现|进行|每年|年均|进一步|加快|推动|推进|促进|加强|[0-9].*)$/u;
+/** Words of one character are light too, but for those that make a noun: 普及 率, 新 材料. */
+const ENDING = /^[率额量数值费库园区镇所院站法权券链网业群制化性型]$/u;
+const BEGINNING = /^[新高省市区县]$/u;
+
+const isLight = (word: string, alone: RegExp): boolean =>
+  LIGHT.test(word) || ([...word].length < 2 && !alone.test(word));
+
+/** Where words of a run begin and end: those of both texts, and known terms whole, however they are cut there. */
+function bordersIn({ from, to, length }: Found, one: Stretched, other: Stretched): number[] {
+  const run = one.key.slice(from, from + length);
+  const terms = themeWords(run).map(({ word, start }) => [start, start + word.length] as const);
+  const borders: number[] = [];
+  for (let at = 0; at <= length; at++) {
+    const parted = one.borders[from + at] && other.borders[to + at];
+    const bounds = terms.some(([start, end]) => at === start || at === end);
+    const inside = terms.some(([start, end]) => start < at && at < end);
+    if (bounds || (parted && !inside)) borders.push(at);
+  }
+  return borders;
+}
+
+/** A run of characters without the halves of words and the light words at its ends; null where little is left. */
+function wholeWords(run: Found, one: Stretched, other: Stretched): Found | null {
+  const { from, to } = run;
+  const borders = bordersIn(run, one, other);
+  const wordAt = (border: number): string =>
+    one.key.slice(from + (borders[border] ?? 0), from + (borders[border + 1] ?? 0));
+  let [first, last] = [0, borders.length - 1];
+  while (first < last && isLight(wordAt(first), BEGINNING)) first++;
+  while (last > first && isLight(wordAt(last - 1), ENDING)) last--;
+  const [start = 0, end = 0] = [borders[first], borders[last]];
+  if (end - start < SHORTEST) return null;
+  return { from: from + start, to: to + start, length: end - start };
+}
+
 /** Runs two texts share. `rarityOf` tells how telling a bigram is. */
 export function sharedRuns(
-  one: string,
-  other: string,
+  one: Worded,
+  other: Worded,
   rarityOf: (bigram: string) => number,
 ): SharedRun[] {
   const here = stretched(one);
@@ -102,15 +161,18 @@ export function sharedRuns(
       at++;
       continue;
     }
-    const { to, length } = longestAt(at, here, there, known);
-    const key = here.key.slice(at, at + length);
+    const longest = longestAt(at, here, there, known);
+    at += longest.length;
+    const found = wholeWords(longest, here, there);
+    if (found === null) continue;
+    const { from, to, length } = found;
+    const key = here.key.slice(from, from + length);
     const weight = weigh(key, rarityOf);
     if (weight > 0 && !runs.has(key)) {
-      const span = spanOf(here, at, at + length);
-      const text = one.slice(...span);
+      const span = spanOf(here, from, from + length);
+      const text = one.text.slice(...span);
       runs.set(key, { text, here: span, there: spanOf(there, to, to + length), weight });
     }
-    at += length;
   }
   return [...runs.values()]
     .sort((a, b) => b.weight - a.weight || a.here[0] - b.here[0])

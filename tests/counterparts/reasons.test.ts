@@ -44,7 +44,7 @@ describe("reasons", () => {
     ["二/（三）/4", "三/（三）/8"],
     ["二/（七）/2", "四/（三）"],
     ["三/（九）", "三/（二）/4"],
-    ["二/（四）/2", "三/（七）/23"],
+    ["二/（七）/4", "四/（四）"],
   ])("of %s with %s bear the score: without their words it falls by a twentieth", (from, to) => {
     const ids = [`${PLAN}:${from}`, `${CITY}:${to}`] as const;
     const whole = counterpart(library, ...ids);
