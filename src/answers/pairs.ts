@@ -3,7 +3,7 @@ import { bigrams } from "../text/analyse.js";
 import type { PostingList } from "../vocabulary.js";
 import { EMPTY_WORDS } from "./empty-words.js";
 import type { WeighedPair } from "./found.js";
-import { idfOf } from "./probe.js";
+import { FORM_WORTH, idfOf } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
@@ -11,6 +11,25 @@ import type { Searchable } from "./searchable.js";
 const ACROSS = 0.5;
 
 const EMPTY_PAIRS = new Set([...EMPTY_WORDS].flatMap(bigrams));
+
+/**
+ * What each bigram inside a word counts. Another form counts in sum no more than
+ * the word typed: R&D has three, and none of them is more of an answer.
+ */
+function sharesOf(words: readonly QueryWord[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { key, forms } of words) {
+    const typed = bigrams(key);
+    for (const form of forms) {
+      const pairs = bigrams(form.key);
+      const share = (FORM_WORTH[form.kind] * typed.length) / pairs.length;
+      for (const pair of pairs)
+        shares.set(pair, Math.max(shares.get(pair) ?? 0, Math.min(1, share)));
+    }
+    for (const pair of typed) shares.set(pair, 1);
+  }
+  return shares;
+}
 
 export interface PostedPair extends WeighedPair {
   readonly list: PostingList;
@@ -28,18 +47,14 @@ export function pairsOf(
   most: number,
   searchable: Searchable,
 ): PostedPair[] {
-  const told = words.filter(({ key }) => !EMPTY_WORDS.has(key));
-  const inside = new Set(
-    told.flatMap((word) => [word.key, ...word.forms.map(({ key }) => key)]).flatMap(bigrams),
-  );
+  const shares = sharesOf(words.filter(({ key }) => !EMPTY_WORDS.has(key)));
   const total = searchable.clauses.length;
   let places = 0;
-  return [...new Set([...terms.flatMap(bigrams), ...inside])]
-    .filter((pair) => inside.has(pair) || !EMPTY_PAIRS.has(pair))
+  return [...new Set([...terms.flatMap(bigrams), ...shares.keys()])]
+    .filter((pair) => shares.has(pair) || !EMPTY_PAIRS.has(pair))
     .map((pair) => {
       const list = searchable.postings.lookup(pair);
-      const idf = idfOf(list.count, total);
-      return { pair, list, weight: inside.has(pair) ? idf : idf * ACROSS };
+      return { pair, list, weight: idfOf(list.count, total) * (shares.get(pair) ?? ACROSS) };
     })
     .filter(({ list }) => list.count > 0)
     .sort((a, b) => a.list.count - b.list.count || (a.pair < b.pair ? -1 : 1))

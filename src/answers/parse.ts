@@ -9,6 +9,7 @@ import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
 import { bodyWord, offersOf, withoutDuty } from "./bodies.js";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
+import { EMPTY_WORDS } from "./empty-words.js";
 import { valueFault } from "./fields.js";
 import {
   type Field,
@@ -137,7 +138,8 @@ class Parser {
     const body = bodyWord(key, this.#wording, this.#bodies);
     if (body) return { kind: "term", key, words: [{ ...body, span }], quoted: false, span };
     const cut = queryWords(token.text, { wording: this.#wording, bodies: this.#bodies }, span[0]);
-    const words = new Map(cut.map((word) => [word.key, word]));
+    const told = cut.filter((word) => !EMPTY_WORDS.has(word.key));
+    const words = new Map((told.length > 0 ? told : cut).map((word) => [word.key, word]));
     return { kind: "term", key, words: [...words.values()], quoted: false, span };
   }
 
