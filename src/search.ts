@@ -7,7 +7,7 @@ import type { Found } from "./answers/found.js";
 import { TIERS } from "./answers/matches.js";
 import { parse } from "./answers/parse.js";
 import { presenting } from "./answers/present.js";
-import { positiveTerms, type Query, type Term } from "./answers/query.js";
+import { type Field, positiveTerms, type Query, type Term } from "./answers/query.js";
 import { rank, rankByDate } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
 import { mend } from "./answers/slip.js";
@@ -25,10 +25,20 @@ export interface SearchOptions {
   readonly sort?: "relevance" | "date";
 }
 
-/** What a question finds; where it finds nothing, what it finds by its sound. */
-function findOrSpell(query: Query, searchable: Searchable): { query: Query; found: Found } {
+/** A question as it was understood, with what it finds. */
+interface Reading {
+  readonly query: Query;
+  readonly found: Found;
+}
+
+/** What a question finds; where it finds nothing, what it finds with titles a word or two adrift, or by its sound. */
+function findOrSpell(typed: string, searchable: Searchable, chosen: Field[]): Reading {
+  const query = parse(typed, searchable, chosen);
   const found = find(query, searchable);
   if (found.matches.length > 0) return { query, found };
+  // In the place of the marks, so that all else stays in its place.
+  const loose = typed.replace(/[《》]/gu, " ");
+  if (loose !== typed) return findOrSpell(loose, searchable, chosen);
   const spelled = bySound(query, searchable);
   return spelled ? { query: spelled, found: find(spelled, searchable) } : { query, found };
 }
@@ -49,8 +59,7 @@ function formsOf(term: Term): string[] {
 /** Answers a question over all clauses; never fails, whatever was typed. */
 export function search(typed: string, searchable: Searchable, options: SearchOptions): Answer {
   const started = performance.now();
-  const typedQuery = parse(typed, searchable, fieldsOf(options.filters ?? {}));
-  const { query, found } = findOrSpell(typedQuery, searchable);
+  const { query, found } = findOrSpell(typed, searchable, fieldsOf(options.filters ?? {}));
   const from = (options.page - 1) * options.size;
   const order = options.sort === "date" ? rankByDate : rank;
   const ranked = order(found, searchable, from, from + options.size);

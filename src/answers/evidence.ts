@@ -2,6 +2,7 @@
  * What is known of a clause beside a question: where its words stand, in it and
  * above it. Gathered once a match; the score looks at nothing else.
  */
+import { keyOf } from "../text/key.js";
 import type { Clause } from "../vocabulary.js";
 import { bordersIn } from "./borders.js";
 import type { Found, WeighedPair } from "./found.js";
@@ -140,8 +141,9 @@ function standingsOf(
   return { starts, count };
 }
 
-/** Key of a clause's own heading; it opens the text, after the label. */
+/** Key of a clause's own heading; it opens the text, after the label. A title block is headed by its title. */
 function headingKeyOf(clause: Clause, key: string): string {
+  if (clause.type === "front") return keyOf(clause.document.title);
   if (clause.heading === null) return "";
   return key.slice(0, clause.heading.length + 6);
 }

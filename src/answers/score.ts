@@ -7,6 +7,7 @@ import type { NodeType } from "../vocabulary.js";
 import { type Evidence, standsIn } from "./evidence.js";
 import type { WeighedWord } from "./probe.js";
 import { namesPlace } from "./provision.js";
+import { namedShare } from "./title.js";
 
 export interface ScoreTerm {
   /** Shown to the reader as a reason. */
@@ -173,11 +174,10 @@ export const KIND_WEIGHTS: Partial<Record<NodeType | "front", number>> = {
 
 /** Share of the title that was asked for: the whole title means the document itself. */
 function coverage(evidence: Evidence): number {
-  const longest = Math.max(
-    0,
-    ...evidence.runs.map((run) => (evidence.key.includes(run) ? run.length : 0)),
-  );
-  return longest / Math.max(1, evidence.key.length);
+  const { runs, key, words, clause } = evidence;
+  const longest = Math.max(0, ...runs.map((run) => (key.includes(run) ? run.length : 0)));
+  const named = evidence.match.tier === "some" ? 0 : namedShare(words, clause.document);
+  return Math.max(longest / Math.max(1, key.length), named ** 3);
 }
 
 /** What the sum of the terms is multiplied by for what a clause is. */

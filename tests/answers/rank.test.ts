@@ -72,9 +72,9 @@ describe("what comes before what", () => {
       "the words in 天使投資人 are no chance",
     ],
     [
-      "高企 品牌",
-      "广东省-工业 二/（三）/2",
-      "广东省-工业 二/（五）/4",
+      "高企 研发 投入",
+      "广东省科技厅 三/9",
+      "韶关市-科技 三/（二）/4",
       "high-tech firms before 提高企业, typed beside another word too",
     ],
     [
@@ -89,6 +89,13 @@ describe("what comes before what", () => {
       "番禺区-加快 三/（九）/28",
       "a body inside a question, though only its list carries the rank",
     ],
+    [
+      "番禺區加快創新驅動發展實施意見",
+      "番禺区-加快 front",
+      undefined,
+      "a title a word or two adrift",
+    ],
+    ["《工业企业创新驱动发展方案》", "广东省-工业 title", undefined, "such a title in its marks"],
     ["粤府办〔2016〕46号", "广东省-工业 front", undefined, "the document that has the number"],
     [
       "研发机构比例要达到多少",
