@@ -143,13 +143,13 @@ class Parser {
     return { kind: "term", key, words: [...words.values()], quoted: false, span };
   }
 
-  /** The longest English expression the wording knows that begins at this token. */
+  /** The longest expression the wording knows that begins with this English token: high-tech zone, 3D 列印. */
   #expression(first: QueryToken): Term | null {
     const rest = this.#tokens.slice(this.#at, this.#at + LATIN_WORDS - 1);
-    const end = rest.findIndex((token) => token.kind !== "word" || !LATIN.test(keyOf(token.text)));
-    const latin = [first, ...rest.slice(0, end < 0 ? rest.length : end)];
-    for (let count = latin.length; count > 0; count--) {
-      const parts = latin.slice(0, count);
+    const end = rest.findIndex((token) => token.kind !== "word");
+    const words = [first, ...rest.slice(0, end < 0 ? rest.length : end)];
+    for (let count = words.length; count > 0; count--) {
+      const parts = words.slice(0, count);
       const key = keyOf(parts.map((part) => part.text).join(" "));
       const forms = this.#wording.formsOf(key);
       if (forms.length === 0) continue;
