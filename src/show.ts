@@ -138,8 +138,13 @@ export function showDocument(library: Library, id: string): ShownDocument | null
 /** The citations of a title block that stand in the title itself, at their place there. */
 function titleCitations({ title }: PolicyDocument, front: readonly Citation[]): Citation[] {
   return front.flatMap((citation) => {
-    const at = title.indexOf(citation.raw);
-    return at < 0 ? [] : [{ ...citation, span: [at, at + citation.raw.length] }];
+    // A title block breaks its lines, the title does not.
+    const raw = [citation.raw, citation.raw.replace(/\s+/gu, "")].find((one) =>
+      title.includes(one),
+    );
+    if (raw === undefined) return [];
+    const at = title.indexOf(raw);
+    return [{ ...citation, raw, span: [at, at + raw.length] }];
   });
 }
 

@@ -17,7 +17,7 @@ export function unclosed(citation: Citation): Finding[] {
   return [finding(citation, "unclosed", "书名号没有写全，缺“》”。", {}, suggestion)];
 }
 
-/** [2016], (2016), 【2016】 for 〔2016〕 (GB/T 9704). */
+/** [2016], (2016), 【2016】 or no brackets for 〔2016〕 (GB/T 9704). */
 export function brackets(citation: Citation): Finding[] {
   if (citation.docNumber === null || citation.kind === "pointer" || citation.kind === "short")
     return [];
@@ -28,7 +28,8 @@ export function brackets(citation: Citation): Finding[] {
     .map(({ start, end, docNumber, brackets: printed }) => {
       const [from, to] = printSpan(plain, start, end);
       const at = citation.span[0];
-      const detail = `发文字号的年份应用六角括号，写作 ${docNumber}，不用 ${printed}。`;
+      const instead = printed === "" ? "" : `，不用 ${printed}`;
+      const detail = `发文字号的年份应用六角括号，写作 ${docNumber}${instead}。`;
       const span = [at + from, at + to] as const;
       return finding({ span }, "brackets", detail, { words: docNumber }, docNumber);
     });

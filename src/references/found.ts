@@ -14,6 +14,8 @@ export interface Draft {
   /** Ranges inside a title, and numbers printed in it. */
   readonly inner?: readonly (readonly [from: number, to: number])[];
   readonly alias?: string | null;
+  /** Whether its title is a book's, a film's or a song's. */
+  readonly art?: boolean;
   readonly provision?: Provision;
   readonly through?: Provision | null;
   /** The citation a pointer belongs to. */

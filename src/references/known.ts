@@ -49,6 +49,6 @@ export function idOf({ name, docNumber, dated }: Cited): string {
   return docNumber === null && dated !== null ? `${key} ${dated}` : key;
 }
 
-const ORDER = inFolded(/[令告]/u);
+const ORDER = inFolded(/[令告]|第\d+\//u);
 /** An order names a version of a rule, so one rule may have been put in force by several. */
 export const isOrder = (docNumber: string): boolean => ORDER.test(docNumber);

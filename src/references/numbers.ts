@@ -3,6 +3,7 @@
  * bracket style.
  *
  *   粤府办〔2016〕46号   穗残联[2016]11号   国发【2014】35号   国发〔一九九五〕三号   国务院令第449号
+ *   粤府办2016第46号 (no brackets)   第8/2010號行政法規 (Macau)
  * near miss: （2021）川01民终123号 (a court case: no agency code before the year)
  */
 import { fold, inFolded } from "../text/fold.js";
@@ -17,7 +18,7 @@ export interface PrintedNumber {
   readonly kind: "number" | "order";
   /** Brackets 〔〕, no spaces, in the script of the print. */
   readonly docNumber: string;
-  /** The brackets as printed; empty for an order. */
+  /** The brackets as printed; empty for an order and where they were left out. */
   readonly brackets: string;
 }
 
@@ -26,6 +27,16 @@ const SERIAL = "\\d{1,5}|[一二三四五六七八九十百]{1,5}";
 const YEAR_SERIAL = new RegExp(
   `([〔[(【﹝〖{「［〈<])(${YEAR})年?([〕\\])】﹞〗}」］〉>])第?0*(${SERIAL})号`,
   "gu",
+);
+/** 粤府办2016第46号, 穗府办规2025年8号: the brackets left out; a stroke or word parts year and serial. */
+const BARE = new RegExp(`(${YEAR})(?:年第?|第|[-—–])0*(\\d{1,5})号`, "gu");
+/** A code printed so is one that codes are known to begin and end like: 2016年第3号 is no number of 省政府公告. */
+const CODE = inFolded(
+  /^(?:[国京津冀晋蒙内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新穗深韶番]|中[办发]|[财教建科民商银税农环水交卫人工])\p{Script=Han}{0,9}(?:府|办|发|函|字|规|党|委|通|复|批|电)$/u,
+);
+/** 第8/2010號行政法規, 第40/99/M號法令, 第12/2018號行政長官批示: serial before year, and the kind of act behind. */
+const MACAU = inFolded(
+  /第0*(\d{1,4})\/((?:19|20)\d\d|\d\d)(\/[a-z])?号(法律|法令|行政法规|行政命令|训令|(?:立法会)?决议|(?:行政长官|[^第号]{2,8}司司长|[^第号]{2,10}局局长)批示|(?:行政长官)?公告|通告)/giu,
 );
 /** 62号、63号: further serials of the same code and year. */
 const NEXT_SERIAL = /[、和及]0*(\d{1,5})号/uy;
@@ -53,7 +64,12 @@ const isOrderer = (name: string): boolean => name.length >= 2 && BODY_END.test(n
 
 /** Every number and order, in order of place. */
 export function printedNumbers(plain: Plain): PrintedNumber[] {
-  const found = [...numbersIn(plain), ...ordersIn(plain)];
+  const found = [
+    ...numbersIn(plain),
+    ...bareNumbers(plain),
+    ...ordersIn(plain),
+    ...macauActs(plain),
+  ];
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -77,6 +93,28 @@ function* numbersIn(plain: Plain): Generator<PrintedNumber> {
       };
       end += next.length;
     }
+  }
+}
+
+/** Numbers whose brackets were left out. */
+function* bareNumbers(plain: Plain): Generator<PrintedNumber> {
+  for (const match of plain.text.matchAll(BARE)) {
+    const [whole, year = "", serial = ""] = match;
+    const start = codeStart(plain, match.index);
+    if (start === null || !CODE.test(plain.text.slice(start, match.index))) continue;
+    const code = nameAt(plain, start, match.index).replace(/\s/gu, "");
+    const end = match.index + whole.length;
+    const docNumber = `${code}〔${inFigures(year)}〕${Number(serial)}${printedSign(plain, end)}`;
+    yield { start, end, kind: "number", docNumber, brackets: "" };
+  }
+}
+
+/** Acts of Macau, which are numbered by kind. */
+function* macauActs(plain: Plain): Generator<PrintedNumber> {
+  for (const { index, 0: whole } of plain.text.matchAll(MACAU)) {
+    const end = index + whole.length;
+    const docNumber = nameAt(plain, index, end).replace(/\s/gu, "");
+    yield { start: index, end, kind: "order", docNumber, brackets: "" };
   }
 }
 
@@ -140,6 +178,9 @@ export function numberKey(docNumber: string): string {
 
 /** Year in a number; null in an order without one. */
 export function numberYear(docNumber: string): number | null {
-  const year = /[〔[(【﹝]((?:19|20)\d\d)年?[〕\])】﹞]|((?:19|20)\d\d)年第/u.exec(docNumber);
-  return year ? Number(year[1] ?? year[2]) : null;
+  const year =
+    /[〔[(【﹝]((?:19|20)\d\d)年?[〕\])】﹞]|((?:19|20)\d\d)年第|第\d+\/((?:19|20)\d\d)/u.exec(
+      docNumber,
+    );
+  return year ? Number(year[1] ?? year[2] ?? year[3]) : null;
 }

@@ -6,6 +6,7 @@
  */
 import { fold, inFolded } from "../text/fold.js";
 import { keyMapOf, keyOf, spanOf } from "../text/key.js";
+import { inScript, scriptOf } from "../text/script.js";
 import type { Difference, FoundCitation, Span } from "../vocabulary.js";
 import { agreement, differences } from "./difference.js";
 
@@ -126,7 +127,7 @@ export function misquoted(words: string, passages: readonly Passage[]): Misquote
   const key = keyOf(words);
   const keys = passages.map(({ text }) => keyOf(text));
   // A quotation may run over the border of two nodes.
-  if (keys.join("").includes(key)) return null;
+  if (keys.join("").includes(key) || isRewritten(words, passages)) return null;
   const [best, shared] = nearest(key, keys);
   const passage = passages[best];
   if (passage === undefined || shared < GRAM) return nowhere(words);
@@ -135,6 +136,21 @@ export function misquoted(words: string, passages: readonly Passage[]): Misquote
   const alike = agreement(runs);
   if (alike < ALIKE) return nowhere(words);
   return { passage, words: source, difference: runs, alike };
+}
+
+/** What must be equal for words of either script: phrases are read too, 傢俱 and 家具 being one word. */
+const simplifiedKey = (text: string): string => keyOf(inScript(text, "hans"));
+
+/** Whether a quotation in Traditional characters says what the source says in Simplified ones, or the other way round. */
+function isRewritten(words: string, passages: readonly Passage[]): boolean {
+  if (scriptOf(words) === "hans" && passages.every(({ text }) => scriptOf(text) === "hans")) {
+    return false;
+  }
+  const key = simplifiedKey(words);
+  return passages
+    .map(({ text }) => simplifiedKey(text))
+    .join("")
+    .includes(key);
 }
 
 const nowhere = (words: string): Misquoted => ({

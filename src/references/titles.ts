@@ -7,7 +7,7 @@ import { dayBefore } from "./dates.js";
 import type { Draft } from "./found.js";
 import type { Intervals } from "./intervals.js";
 import { issuerBefore } from "./issuer.js";
-import { isForm, isSortOnly } from "./kinds.js";
+import { canBeArt, isArt, isForm, isSortOnly } from "./kinds.js";
 import { type MarkedTitle, markedTitles } from "./marks.js";
 import type { PrintedNumber } from "./numbers.js";
 import { nameAt, type Plain } from "./plain.js";
@@ -78,7 +78,8 @@ function titleDraft(
     alias: null,
   };
   if (tail.isAnnex) shortForms.defineAnnex(words);
-  const isForms = number === null && (shortForms.isAnnex(words) || isForm(words));
+  const art = number === null && namesArt(plain, marked, words, earlier.at(-1));
+  const isForms = number === null && (art || shortForms.isAnnex(words) || isForm(words));
   const meant = number
     ? null
     : shortForms.meant(
@@ -92,7 +93,22 @@ function titleDraft(
   const kind = isForms ? "form" : number ? "title-number" : isSortOnly(words) ? "short" : "title";
   const issuer = kind === "form" ? null : issuerBefore(plain, place.start);
   const dated = dayBefore(plain.text, place.start, issuer);
-  return { ...place, kind, title: printed, docNumber, issuer, dated, alias };
+  return { ...place, kind, title: printed, docNumber, issuer, dated, alias, art };
+}
+
+/** Words around a title looked at to know what it names. */
+const AROUND = 8;
+
+/** A book, a film, a song, or the next of a list of them: 歌曲《…》《…》. */
+function namesArt(
+  { text }: Plain,
+  { start, end }: MarkedTitle,
+  words: string,
+  last: Draft | undefined,
+): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  if (isArt(words, before, text.slice(end, end + AROUND))) return true;
+  return last?.art === true && canBeArt(words) && LISTED.test(text.slice(last.after, start));
 }
 
 const meaning = ({ title, docNumber }: Meant): Meant => ({ title, docNumber });

@@ -31,6 +31,13 @@ export interface Standing {
   readonly from: SearchPlace;
 }
 
+const TITLE = ":front";
+/** The title of a document, where it stands for the clause that cites. */
+export const titleOf = (document: string): string => document + TITLE;
+/** The document whose title cites; null where a clause does. */
+export const titledBy = (clause: string): string | null =>
+  clause.endsWith(TITLE) ? clause.slice(0, -TITLE.length) : null;
+
 /** Null where there is nowhere to go: a form to fill in, 本方案, 本条. */
 export function leadOf(citation: Citation, here: Standing): Lead | null {
   const { kind, document, clause, work, confidence } = citation;

@@ -8,7 +8,7 @@ import { say } from "../language.js";
 import type { Link } from "../marked.js";
 import type { Word } from "../words.js";
 import { cardContent } from "./card.js";
-import { type Led, leadOf, STATE_WORDS, type State } from "./lead.js";
+import { type Led, leadOf, STATE_WORDS, type State, titleOf } from "./lead.js";
 
 type Citing = Pick<OpenNode, "id" | "citations">;
 
@@ -50,10 +50,7 @@ export function citationLinks(document: OpenDocument, from: SearchPlace): Citati
   return {
     led,
     links: (node) => led(node).map(link),
-    // A title block is no clause that could be opened to show what is meant.
-    ofTitle: led({ id: `${document.id}:front`, citations: document.citations })
-      .filter(({ lead }) => lead.state !== "ambiguous")
-      .map(link),
+    ofTitle: led({ id: titleOf(document.id), citations: document.citations }).map(link),
     card: (anchor) => {
       const one = made.get(anchor);
       return one === undefined ? null : cardContent(one, { works, document });

@@ -2,18 +2,19 @@
 
 import type { Citation } from "../../vocabulary.js";
 import { question, type ViewPlace, write } from "../address.js";
-import { citedWork, type OpenClause, openClause, Trouble } from "../api.js";
+import { citedWork, type OpenClause, openClause, openDocument, Trouble } from "../api.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
 import { marked } from "../marked.js";
 import { placeName } from "../place-name.js";
 import { basisOf } from "./card.js";
+import { titledBy } from "./lead.js";
 import { framed } from "./shell.js";
 import { workEntry } from "./work-entry.js";
 
 export async function unresolvedView(id: string, { parameters }: ViewPlace): Promise<HTMLElement> {
-  const clause = await openClause(id);
-  const citation = clause.citations.find(({ span }) => String(span[0]) === parameters.at);
+  const around = await wordsAround(id);
+  const citation = around.citations.find(({ span }) => String(span[0]) === parameters.at);
   if (citation === undefined) {
     throw new Trouble(`/api/clauses/${encodeURIComponent(id)}`, 404, say("noSuchCitation"), null);
   }
@@ -23,7 +24,7 @@ export async function unresolvedView(id: string, { parameters }: ViewPlace): Pro
       element(
         "div",
         { class: "unresolved" },
-        ...inItsClause(clause, citation),
+        ...inItsWords(around, citation),
         element("p", {}, say(candidates.length > 0 ? "couldBe" : "couldBeNone")),
         candidates.length > 0 &&
           element("ol", { class: "works" }, ...candidates.map((work) => workEntry(work))),
@@ -34,15 +35,24 @@ export async function unresolvedView(id: string, { parameters }: ViewPlace): Pro
   });
 }
 
-function inItsClause({ document, path, text }: OpenClause, { span }: Citation): HTMLElement[] {
+/** What cites: a clause, or a document's title. */
+interface Around extends Pick<OpenClause, "document" | "text" | "citations"> {
+  readonly path: string | null;
+}
+
+async function wordsAround(id: string): Promise<Around> {
+  const titled = titledBy(id);
+  if (titled === null) return openClause(id);
+  const document = await openDocument(titled);
+  return { document, path: null, text: document.title, citations: document.citations };
+}
+
+function inItsWords({ document, path, text }: Around, { span }: Citation): HTMLElement[] {
   const lang = langOf(document.script);
   const href = write({ view: "document", id: document.id, clause: path, from: question("") });
+  const name = path === null ? document.title : `${document.title} ${placeName(path)}`;
   return [
-    element(
-      "p",
-      { class: "lead" },
-      element("a", { href, lang }, `${document.title} ${placeName(path)}`),
-    ),
+    element("p", { class: "lead" }, element("a", { href, lang }, name)),
     element("p", { class: "citing-sentence", lang }, marked(text, [span])),
   ];
 }
