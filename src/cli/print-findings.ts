@@ -45,7 +45,11 @@ function block(text: string, finding: Finding): string {
   const [start, end] = finding.span;
   const line = text.slice(0, start).split("\n").length;
   const words = printable(text.slice(start, end).replace(/\s*\n\s*/gu, ""));
-  const lines = [`第 ${line} 行 line ${line}  ${NAMES[kind]}  ${words}`, `  ${printable(detail)}`];
+  const lines = [
+    `第 ${line} 行 line ${line}  ${NAMES[kind]}  ${words}`,
+    `  ${printable(detail["zh-Hans"])}`,
+    `  ${printable(detail.en)}`,
+  ];
   if (evidence.difference.length > 0) lines.push(`  ${printable(difference(evidence.difference))}`);
   if (suggestion !== null)
     lines.push(`  改为 write: ${printable(suggestion.replace(/\s*\n\s*/gu, ""))}`);

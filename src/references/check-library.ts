@@ -9,6 +9,7 @@ import { numberKey } from "./numbers.js";
 import { isLater } from "./possible.js";
 import { citedBy } from "./resolve.js";
 import { issuersAgree, likeness } from "./same-work.js";
+import { anyOf, tell } from "./sentences.js";
 import { shownTitle } from "./shown-title.js";
 
 /** A number that is another work's, or a work known by another number. */
@@ -23,19 +24,22 @@ export function mismatch(citation: Citation, desk: Desk): Finding[] {
     .withCore(name.core)
     .filter((work) => hasOtherNumber(work, docNumber) && isNamed(work, name));
   if (!only || others.length > 0) return [];
-  const detail = `题名与${called(only)}相同，文号却是 ${docNumber}，请核对。`;
+  const detail = tell("otherNumber", called(only), docNumber);
   const suggestion = written(name.printed, only.docNumber);
   return [finding(citation, "title-number-mismatch", detail, evidenceOf(only), suggestion)];
 }
 
 function othersNumber(citation: Citation, owner: KnownWork, { registry }: Desk): Finding {
-  const said = `${citation.docNumber} 是${called(owner)}的文号，与题名不符`;
   const titled = citation.candidates
     .flatMap((id) => registry.get(id) ?? [])
     .filter((work) => work !== owner && work.docNumber !== null);
   const [right] = titled;
   const known = right && titled.length === 1 ? right : null;
-  const detail = known === null ? `${said}。` : `${said}；该题名的文号是 ${known.docNumber}。`;
+  const said = [citation.docNumber ?? "", called(owner)] as const;
+  const detail =
+    known === null
+      ? tell("othersNumber", ...said)
+      : tell("othersNumberKnown", ...said, known.docNumber ?? "");
   const printed = citation.title ?? "";
   const suggestion = known === null ? null : written(printed, known.docNumber);
   return finding(citation, "title-number-mismatch", detail, evidenceOf(owner), suggestion);
@@ -72,7 +76,7 @@ export function titleDiffers(citation: Citation, { registry }: Desk): Finding[] 
   const printed = nearestTitle(known, name);
   // What differs then is the body before the marks, which a text names as it likes: 省委办公厅.
   if (keyOf(printed) === keyOf(title)) return [];
-  const detail = `题名与${called(known)}不尽相同，请核对。`;
+  const detail = tell("titleDiffers", called(known));
   const seen = { words: printed, difference: differences(title, printed) };
   const suggestion = written(printed, citation.docNumber);
   return [
@@ -97,9 +101,10 @@ export function noSuchArticle(citation: Citation, { registry, lastArticle }: Des
   if (!evidence.includes("no-such-place") || document === null) return [];
   const known = registry.get(document);
   const last = lastArticle(document);
-  const reach = last > 0 ? `，其条文至第 ${last} 条` : "";
   const place = raw.replace(/\s/gu, "");
-  const detail = `${known ? called(known) : "所引文件"}中没有${place}${reach}。`;
+  const work = known ? called(known) : tell("theWork");
+  const detail =
+    last > 0 ? tell("noSuchPlaceLast", work, place, last) : tell("noSuchPlace", work, place);
   return [finding(citation, "no-such-article", detail, known ? evidenceOf(known) : {})];
 }
 
@@ -112,8 +117,7 @@ export function repealed(citation: Citation, desk: Desk): Finding[] {
   if (work === null || !isWork(citation) || relation === "repeals") return [];
   const repeal = desk.repealed(work);
   if (!repeal || (repeal.issued !== null && repeal.issued > desk.citing.issued)) return [];
-  const on = repeal.issued === null ? "" : `（${repeal.issued}）`;
-  const detail = `所引文件已被宣布废止或停止执行${on}，见库中条款。`;
+  const detail = repeal.issued === null ? tell("repealed") : tell("repealedOn", repeal.issued);
   const { document, clause, raw: words } = repeal;
   return [finding(citation, "repealed", detail, { work, document, clause, words })];
 }
@@ -124,7 +128,7 @@ export function expired(citation: Citation, { validity, citing }: Desk): Finding
   const held = document === null ? null : validity(document);
   if (!held?.expires || !isWork(citation) || relation === "repeals") return [];
   if (held.expires >= citing.issued) return [];
-  const detail = `所引文件的有效期至 ${held.expires}，已经届满。`;
+  const detail = tell("expired", held.expires);
   return [finding(citation, "repealed", detail, { work, document, words: held.words })];
 }
 
@@ -144,7 +148,7 @@ export function superseded(citation: Citation, { registry, citing }: Desk): Find
       other.names.some(({ issuers }) => issuersAgree(issuers, name.issuers) !== "different"),
     );
   return newer.slice(0, 1).map((other) => {
-    const detail = `库中有更新的同名文件：${called(other)}。`;
+    const detail = tell("superseded", called(other));
     return finding(citation, "superseded", detail, evidenceOf(other), called(other));
   });
 }
@@ -153,7 +157,7 @@ export function ambiguous(citation: Citation, { registry }: Desk): Finding[] {
   const { candidates, evidence } = citation;
   if (candidates.length < 2 || evidence.includes("other-title") || !isWork(citation)) return [];
   const names = candidates.flatMap((id) => registry.get(id) ?? []).map(called);
-  return [finding(citation, "ambiguous", `可能指 ${names.join("，或 ")}，未作链接。`)];
+  return [finding(citation, "ambiguous", tell("ambiguous", anyOf(names)))];
 }
 
 export function notHeld(citation: Citation, desk: Desk): Finding[] {
@@ -163,12 +167,12 @@ export function notHeld(citation: Citation, desk: Desk): Finding[] {
   const like = known ? undefined : likeHeld(citation, desk);
   if (like && title !== null) {
     const printed = nearestTitle(like, readName(title));
-    const detail = `所引文件不在库中；库中有题名相近的${called(like)}，请核对是否指它。`;
+    const detail = tell("notHeldLike", called(like));
     const seen = { words: printed, difference: differences(title, printed) };
     return [finding(citation, "not-held", detail, { ...evidenceOf(like), ...seen })];
   }
-  if (!known) return [finding(citation, "not-held", "所引文件不在库中，也没有库中文件引用它。")];
-  const detail = `所引文件不在库中，无从核对；库中有文件引用它。`;
+  if (!known) return [finding(citation, "not-held", tell("notHeld"))];
+  const detail = tell("notHeldCited");
   return [
     finding(citation, "not-held", detail, { work, words: written(shownTitle(known), docNumber) }),
   ];

@@ -7,6 +7,7 @@ import { plainOf, printSpan } from "./plain.js";
 import type { Registry } from "./registry.js";
 import { citedBy } from "./resolve.js";
 import { likeness } from "./same-work.js";
+import { tell } from "./sentences.js";
 
 export function unclosed(citation: Citation): Finding[] {
   const { raw, kind, title, docNumber } = citation;
@@ -14,7 +15,7 @@ export function unclosed(citation: Citation): Finding[] {
   const isOpen = count("《") > count("》") && kind !== "short";
   if (!isOpen) return [];
   const suggestion = title === null ? null : written(title, docNumber);
-  return [finding(citation, "unclosed", "书名号没有写全，缺“》”。", {}, suggestion)];
+  return [finding(citation, "unclosed", tell("marksOpen"), {}, suggestion)];
 }
 
 /** [2016], (2016), 【2016】 or no brackets for 〔2016〕 (GB/T 9704). */
@@ -28,8 +29,10 @@ export function brackets(citation: Citation): Finding[] {
     .map(({ start, end, docNumber, brackets: printed }) => {
       const [from, to] = printSpan(plain, start, end);
       const at = citation.span[0];
-      const instead = printed === "" ? "" : `，不用 ${printed}`;
-      const detail = `发文字号的年份应用六角括号，写作 ${docNumber}${instead}。`;
+      const detail =
+        printed === ""
+          ? tell("yearBrackets", docNumber)
+          : tell("otherBrackets", docNumber, printed);
       const span = [at + from, at + to] as const;
       return finding({ span }, "brackets", detail, { words: docNumber }, docNumber);
     });
@@ -44,7 +47,7 @@ export function later(citation: Citation, { registry, citing }: Desk): Finding[]
   // The day a document held bears says more than the year of its number.
   const issued = known?.issued ?? (year === null ? null : String(year));
   if (issued === null || issued <= citing.issued.slice(0, issued.length)) return [];
-  const detail = `所引文件成于 ${issued}，晚于本稿（${citing.issued}）。`;
+  const detail = tell("later", issued, citing.issued);
   return [finding(citation, "later-than-draft", detail, known ? evidenceOf(known) : {})];
 }
 

@@ -17,6 +17,7 @@ import {
 import { brackets, later, unclosed } from "./check-print.js";
 import { type Desk, finding, type Rule } from "./findings.js";
 import { misquoted, quotationsIn } from "./quotations.js";
+import { tell } from "./sentences.js";
 
 /** Every rule; findings come in the order of the draft, and of one place in this order. */
 export const RULES: readonly Rule[] = [
@@ -64,7 +65,7 @@ function quotes(text: string, citations: readonly Citation[], { passages }: Desk
     const all = passages(document);
     const wrong = misquoted(words, all);
     if (!wrong || (wrong.alike < SURELY_QUOTED && !isIntroduced)) return [];
-    const detail = wrong.passage ? "引文与原文不一致，差别见下。" : "所引文件中没有这段话。";
+    const detail = tell(wrong.passage ? "quoteDiffers" : "quoteNowhere");
     const place = wrong.passage?.id ?? clause;
     const evidence = {
       work,

@@ -1,6 +1,6 @@
 /** What the rules of a check are given, and how they say what they found. */
 import { inScript, scriptOf } from "../text/script.js";
-import type { Citation, CitedBy, Finding, FindingKind, Validity } from "../vocabulary.js";
+import type { Citation, CitedBy, Finding, FindingKind, Told, Validity } from "../vocabulary.js";
 import type { Citing, KnownWork } from "./known.js";
 import type { Passage } from "./quotations.js";
 import type { Registry } from "./registry.js";
@@ -31,7 +31,7 @@ const NO_EVIDENCE = {
 export function finding(
   { span }: Pick<Citation, "span">,
   kind: FindingKind,
-  detail: string,
+  detail: Told,
   evidence: Partial<Finding["evidence"]> = {},
   suggestion: string | null = null,
 ): Finding {

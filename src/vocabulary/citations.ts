@@ -199,13 +199,16 @@ export interface Difference {
   readonly source: string;
 }
 
+/** One sentence in each language of the page. */
+export type Told = Readonly<Record<"zh-Hans" | "zh-Hant" | "en", string>>;
+
 /** What is wrong or worth a look with a citation of a draft. */
 export interface Finding {
   /** Place in the draft. */
   readonly span: Span;
   readonly kind: FindingKind;
   /** One sentence for the person who drafts. */
-  readonly detail: string;
+  readonly detail: Told;
   /** Words to put in the place of those at `span`; null where nobody knows them. */
   readonly suggestion: string | null;
   readonly evidence: {

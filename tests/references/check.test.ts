@@ -75,6 +75,35 @@ describe("a draft", () => {
     expect(quoted.slice(...(finding?.span ?? [0, 0]))).toMatch(/^到2018年底.*41%$/);
   });
 
+  it("says what it found in each language of the page, with the names as printed", () => {
+    const [finding] = findings(`按照${PLAN}（粤府办[2016]46号）`);
+    expect(finding?.detail).toEqual({
+      "zh-Hans": "发文字号的年份应用六角括号，写作 粤府办〔2016〕46号，不用 []。",
+      "zh-Hant": "發文字號的年份應用六角括號，寫作 粤府办〔2016〕46号，不用 []。",
+      en: "The year of a document number stands in 〔〕, not in []: 粤府办〔2016〕46号.",
+    });
+    const every = findings(
+      `按照${PLAN}（粤府〔2016〕46号）、《某某市数据条例》。\n\n2016年1月5日\n`,
+    );
+    for (const { detail } of every) {
+      expect(Object.values(detail).join("")).not.toMatch(/[{}]|undefined|null/u);
+      expect(detail.en.replace(/《[^》]*》（[^）]*）|《[^》]*》|[粤番][^ ]*号/gu, "")).not.toMatch(
+        /\p{Script=Han}/u,
+      );
+    }
+  });
+
+  it("may leave the brackets of a number out, and is told to write them", () => {
+    const [finding, ...others] = findings("按照粤府办2016第46号执行");
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ kind: "brackets", suggestion: "粤府办〔2016〕46号" });
+  });
+
+  it("may quote in the other script where words and not only signs are written otherwise", () => {
+    const quoted = `${PLAN}提出：“支持食品、醫藥、家電、造紙、傢俱、紡織服裝等行業企業”`;
+    expect(kinds(quoted)).toEqual([]);
+  });
+
   it("may quote in the other script and over line breaks", () => {
     const quoted = `${PLAN}提出：“到2018年底，\n高新技術企業達1.3萬家”`;
     expect(kinds(quoted)).toEqual([]);

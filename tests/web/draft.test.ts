@@ -72,7 +72,8 @@ describe("POST /api/check-citations", () => {
       "brackets",
       "粤府办[2016]46号",
     ]);
-    expect(detail).toContain("粤府办〔2016〕46号");
+    for (const words of Object.values(detail)) expect(words).toContain("粤府办〔2016〕46号");
+    expect(Object.keys(detail)).toEqual(["zh-Hans", "zh-Hant", "en"]);
     expect(body.findings[0].suggestion).toBe("粤府办〔2016〕46号");
     expect(body.tally).toEqual({ citations: 1, held: 1, notHeld: 0, unclear: 0 });
   });

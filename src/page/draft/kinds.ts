@@ -5,24 +5,22 @@ import type { Word } from "../words.js";
 
 interface Kind {
   readonly name: Word;
-  /** One sentence that says what it means. */
-  readonly meaning: Word;
   readonly isNotice?: true;
 }
 
 /** In the order they are counted in. */
 export const KINDS: Readonly<Record<FindingKind, Kind>> = {
-  "title-number-mismatch": { name: "kindMismatch", meaning: "meansMismatch" },
-  "title-differs": { name: "kindTitleDiffers", meaning: "meansTitleDiffers" },
-  brackets: { name: "kindBrackets", meaning: "meansBrackets" },
-  unclosed: { name: "kindUnclosed", meaning: "meansUnclosed" },
-  "later-than-draft": { name: "kindLater", meaning: "meansLater" },
-  repealed: { name: "kindRepealed", meaning: "meansRepealed" },
-  superseded: { name: "kindSuperseded", meaning: "meansSuperseded" },
-  "quote-differs": { name: "kindQuote", meaning: "meansQuote" },
-  "no-such-article": { name: "kindNoArticle", meaning: "meansNoArticle" },
-  ambiguous: { name: "kindUnclear", meaning: "meansUnclear", isNotice: true },
-  "not-held": { name: "kindNotHeld", meaning: "meansNotHeld", isNotice: true },
+  "title-number-mismatch": { name: "kindMismatch" },
+  "title-differs": { name: "kindTitleDiffers" },
+  brackets: { name: "kindBrackets" },
+  unclosed: { name: "kindUnclosed" },
+  "later-than-draft": { name: "kindLater" },
+  repealed: { name: "kindRepealed" },
+  superseded: { name: "kindSuperseded" },
+  "quote-differs": { name: "kindQuote" },
+  "no-such-article": { name: "kindNoArticle" },
+  ambiguous: { name: "kindUnclear", isNotice: true },
+  "not-held": { name: "kindNotHeld", isNotice: true },
 };
 
 export const isFault = ({ kind }: Pick<Finding, "kind">): boolean => !KINDS[kind].isNotice;

@@ -30,9 +30,7 @@ export function noteOf(finding: Finding, index: number): HTMLElement {
       tabindex: -1,
     },
     heading,
-    // The sentence of this case comes from the server, in Chinese.
-    currentLanguage() !== "zh-Hans" && element("p", {}, say(KINDS[kind].meaning)),
-    element("p", { lang: "zh-Hans" }, detail),
+    element("p", {}, detail[currentLanguage()]),
     compared && difference(evidence.difference),
     !compared && finding.suggestion === null && evidence.words && sourceWords(evidence.words),
     suggested(finding),

@@ -61,65 +61,14 @@ export const DRAFT = {
   spoken: ["（{0}）", "（{0}）", " ({0})"],
 
   kindMismatch: ["题名与文号不符", "題名與文號不符", "Title and number do not belong together"],
-  meansMismatch: [
-    "题名和文号不是同一份文件的。",
-    "題名和文號不是同一份文件的。",
-    "The title and the number are not of one work.",
-  ],
   kindTitleDiffers: ["题名有出入", "題名有出入", "Title differs"],
-  meansTitleDiffers: [
-    "文号对，题名与库中所载不尽相同。",
-    "文號對，題名與庫中所載不盡相同。",
-    "The title is not quite the one the work is known by.",
-  ],
   kindBrackets: ["括号不合规范", "括號不合規範", "Wrong brackets"],
-  meansBrackets: [
-    "文号的年份应用六角括号〔〕。",
-    "文號的年份應用六角括號〔〕。",
-    "The year of a document number stands in 〔〕.",
-  ],
   kindUnclosed: ["书名号不全", "書名號不全", "Title mark not closed"],
-  meansUnclosed: ["缺“》”。", "缺「》」。", "》 is missing."],
   kindLater: ["晚于本稿", "晚於本稿", "Later than the draft"],
-  meansLater: [
-    "所引文件的日期晚于本稿。",
-    "所引文件的日期晚於本稿。",
-    "The work cited bears a later date than the draft.",
-  ],
   kindRepealed: ["已废止或失效", "已廢止或失效", "No longer in force"],
-  meansRepealed: [
-    "所引文件已被废止，或有效期已满。",
-    "所引文件已被廢止，或有效期已滿。",
-    "The work cited was repealed, or its term is over.",
-  ],
   kindSuperseded: ["已有新的文件", "已有新的文件", "Superseded"],
-  meansSuperseded: [
-    "库中有更新的同名文件。",
-    "庫中有更新的同名文件。",
-    "The library holds a newer work of the same title.",
-  ],
   kindQuote: ["引文与原文不符", "引文與原文不符", "Quotation differs"],
-  meansQuote: [
-    "引号中的话与原文不同。",
-    "引號中的話與原文不同。",
-    "The quoted words are not those of the source.",
-  ],
   kindNoArticle: ["没有这一条", "沒有這一條", "No such article"],
-  meansNoArticle: [
-    "所引文件中没有这一条款。",
-    "所引文件中沒有這一條款。",
-    "The work cited has no such provision.",
-  ],
   kindUnclear: ["不止一种可能", "不止一種可能", "Ambiguous"],
-  meansUnclear: [
-    "不止一份文件可能是所引的。",
-    "不止一份文件可能是所引的。",
-    "More than one work could be meant.",
-  ],
   kindNotHeld: ["库中没有", "庫中沒有", "Not held"],
-  meansNotHeld: [
-    "库中没有所引文件，无从核对。",
-    "庫中沒有所引文件，無從核對。",
-    "The library does not hold the work, so it cannot be checked.",
-  ],
 } as const satisfies Record<string, Writings>;
