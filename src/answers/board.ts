@@ -6,6 +6,7 @@
  * One board a library is kept and wiped before use, so that a question costs
  * what it touches and not the size of the corpus.
  */
+import { WEIGHTS } from "./holders.js";
 import { Probe, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
@@ -69,12 +70,14 @@ function wipe(board: Board): void {
 function layText(board: Board, bit: number, probe: Probe): void {
   const { inText, impact, weight, touched } = board;
   const { idf } = probe.word;
-  probe.eachInText((number, share) => {
+  const { numbers, parts } = probe.holders;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
     if (inText[number] === 0) touched.push(number);
     inText[number] = (inText[number] as number) | bit;
-    impact[number] = (impact[number] as number) + idf * share;
+    impact[number] = (impact[number] as number) + idf * (WEIGHTS[parts[i] as number] as number);
     weight[number] = (weight[number] as number) + idf;
-  });
+  }
 }
 
 /** Lays what stands above; must follow all of `layText`, so that each clause is touched once. */

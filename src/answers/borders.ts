@@ -1,32 +1,67 @@
-/** Where the words of a clause's key begin; worked out when first asked for, and kept. */
+/** Where the words of keys begin and end: for a whole library in one piece, made when first asked for. */
 import type { Searchable } from "./searchable.js";
 
-const kept = new WeakMap<Searchable, (Uint8Array | undefined)[]>();
+/** Word borders of one key. */
+export class Borders {
+  readonly #marks: Uint8Array;
+  readonly #from: number;
 
-/** Word borders of a key, from its segmented form: `borders[i]` is 1 where a word begins at i. */
-export function bordersOf(segmented: string): Uint8Array {
-  const borders = new Uint8Array(segmented.length + 1);
-  let at = 0;
-  borders[0] = 1;
+  /** Of the key whose marks begin at `from`. */
+  constructor(marks: Uint8Array, from: number) {
+    this.#marks = marks;
+    this.#from = from;
+  }
+
+  /** Whether a word begins or ends at a place of the key; its end is one too. */
+  has(at: number): boolean {
+    return this.#marks[this.#from + at] === 1;
+  }
+}
+
+/** Marks the borders of a segmented key from place `from` on, and returns the place after its last. */
+function mark(segmented: string, marks: Uint8Array, from: number): number {
+  let at = from;
+  marks[at] = 1;
   for (let i = 0; i < segmented.length; i++) {
-    if (segmented.charCodeAt(i) === 32) borders[at] = 1;
+    if (segmented.charCodeAt(i) === 32) marks[at] = 1;
     else at++;
   }
-  borders[at] = 1;
-  return borders;
+  marks[at] = 1;
+  return at + 1;
+}
+
+/** Word borders of a key by its segmented form. */
+export function bordersOf(segmented: string): Borders {
+  const marks = new Uint8Array(segmented.length + 1);
+  mark(segmented, marks, 0);
+  return new Borders(marks, 0);
+}
+
+/** The marks of all keys end to end, each with one place more than it has units. */
+interface AllBorders {
+  readonly marks: Uint8Array;
+  readonly offsets: Int32Array;
+}
+
+const kept = new WeakMap<Searchable, AllBorders>();
+
+function allOf({ keys, segmented }: Searchable): AllBorders {
+  const marks = new Uint8Array(keys.reduce((sum, key) => sum + key.length + 1, 0));
+  const offsets = new Int32Array(keys.length);
+  let from = 0;
+  segmented.forEach((line, number) => {
+    offsets[number] = from;
+    from = mark(line, marks, from);
+  });
+  return { marks, offsets };
 }
 
 /** Word borders of a clause's key. */
-export function bordersIn(searchable: Searchable, number: number): Uint8Array {
-  let known = kept.get(searchable);
-  if (!known) {
-    known = new Array(searchable.clauses.length);
-    kept.set(searchable, known);
+export function bordersIn(searchable: Searchable, number: number): Borders {
+  let all = kept.get(searchable);
+  if (!all) {
+    all = allOf(searchable);
+    kept.set(searchable, all);
   }
-  let borders = known[number];
-  if (!borders) {
-    borders = bordersOf(searchable.segmented[number] ?? "");
-    known[number] = borders;
-  }
-  return borders;
+  return new Borders(all.marks, all.offsets[number] as number);
 }

@@ -21,6 +21,8 @@ export function byChance(
   if ([...run].length > LONGEST) return null;
   const own = new Set(analyse(run).wordStarts);
   return (number) => {
+    // Inside one word it is part of that word.
+    if (searchable.segmented[number]?.includes(run)) return false;
     const borders = bordersIn(searchable, number);
     const starts = startsOf(run, searchable.keys[number] ?? "");
     return starts.every((start) => isChance(start, start + run.length, borders, own));

@@ -3,23 +3,32 @@
  * above it. Gathered once a match; the score looks at nothing else.
  */
 import { keyOf } from "../text/key.js";
-import type { Clause } from "../vocabulary.js";
-import { bordersIn } from "./borders.js";
+import type { Clause, Tier } from "../vocabulary.js";
+import { type Borders, bordersIn } from "./borders.js";
 import type { Found, WeighedPair } from "./found.js";
-import type { Match } from "./matches.js";
-import { formStarts, startsOf, worth } from "./occurrences.js";
+import { formStarts, worth } from "./occurrences.js";
 import { FORM_WORTH, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
-/** All a score term may look at. */
-export interface Evidence {
-  readonly clause: Clause;
-  readonly match: Match;
+/** What a score term may look at before any clause is looked at. */
+export interface Question {
   readonly words: readonly WeighedWord[];
+  /** What they weigh together. */
+  readonly weight: number;
   readonly runs: readonly string[];
   /** Bigrams of the question, for partial answers. */
   readonly pairs: readonly WeighedPair[];
+  /** Whether its clauses have a part of it only. */
+  readonly partial: boolean;
+  /** Whether the question asks for a figure: 比例, 目标, 多少. */
+  readonly asksFigure: boolean;
+}
+
+/** All a score term may look at: of the clause gathered last. */
+export interface Evidence {
+  readonly question: Question;
+  readonly clause: Clause;
   /** How much its document is about the question, for partial answers. */
   readonly theme: number;
   readonly key: string;
@@ -31,8 +40,6 @@ export interface Evidence {
   /** Where each word begins in the text, in any form. */
   readonly positions: readonly (readonly number[])[];
   readonly averageLength: number;
-  /** Whether the question asks for a figure: 比例, 目标, 多少. */
-  readonly asksFigure: boolean;
 }
 
 /** Where a word stands in the headings above a clause: how many lie between, and whether it is the title. */
@@ -58,41 +65,52 @@ function averageLengthOf(searchable: Searchable): number {
   return average;
 }
 
-/** What a score may look at, match by match of one question; null for a number that is no clause. */
-export function gathering(found: Found, searchable: Searchable): (match: Match) => Evidence | null {
-  const { runs, pairs } = found;
-  const averageLength = averageLengthOf(searchable);
-  const wordsAbove = aboveOf(found.words, searchable);
-  const partsAbove = aboveOf(found.parts, searchable);
+/** One kind of answer to a question, and the one evidence all its clauses are gathered into. */
+export interface Gathering {
+  readonly question: Question;
+  /** What is known of a clause, good until the next is gathered; null for a number that is no clause. */
+  readonly gather: (number: number) => Evidence | null;
+}
+
+/** What is asked of the clauses of a tier. */
+export function gatheringOf(found: Found, tier: Tier, searchable: Searchable): Gathering {
+  const { runs, pairs, themes } = found;
+  const partial = tier === "some";
+  const words = partial ? found.parts : found.words;
   const asksFigure = runs.some((run) => ASKS_FIGURE.test(run));
-  return (match) => {
-    const { number } = match;
+  const weight = words.reduce((sum, { idf }) => sum + idf, 0);
+  const question: Question = { words, weight, runs, pairs, partial, asksFigure };
+  const aboveOf = lookingAbove(words, searchable);
+  const averageLength = averageLengthOf(searchable);
+  const counts = words.map(() => 0);
+  const positions = words.map((): number[] => []);
+  const gather = (number: number): Evidence | null => {
     const clause = searchable.clauses[number];
     if (!clause) return null;
     const key = searchable.keys[number] ?? "";
     const borders = bordersIn(searchable, number);
-    const words = match.tier === "some" ? found.parts : found.words;
-    const stands = words.map((word) => standingsOf(word, key, borders));
+    for (let i = 0; i < words.length; i++) {
+      const starts = positions[i] as number[];
+      starts.length = 0;
+      counts[i] = standings(words[i] as WeighedWord, key, borders, starts);
+    }
     return {
+      question,
       clause,
-      match,
-      words,
-      runs,
-      pairs,
-      theme: found.themes.get(clause.document) ?? 0,
+      theme: partial ? (themes.get(clause.document) ?? 0) : 0,
       key,
       headingKey: headingKeyOf(clause, key),
-      above: (match.tier === "some" ? partsAbove : wordsAbove)(number),
-      counts: stands.map(({ count }) => count),
-      positions: stands.map(({ starts }) => starts),
+      above: aboveOf(number),
+      counts,
+      positions,
       averageLength,
-      asksFigure,
     };
   };
+  return { question, gather };
 }
 
 /** Where words stand above a clause, worked out once for each chain of headings. */
-function aboveOf(
+function lookingAbove(
   words: readonly WeighedWord[],
   { headingsAbove, headingKeys }: Searchable,
 ): (number: number) => readonly Above[] {
@@ -116,29 +134,29 @@ function aboveOf(
 }
 
 /** The most that any form of a word that stands in a key counts; 0 where none does. */
-export function standsIn(word: QueryWord, key: string): number {
-  if (key.includes(word.key)) return 1;
-  return word.forms.reduce(
-    (most, form) => (key.includes(form.key) ? Math.max(most, FORM_WORTH[form.kind]) : most),
-    0,
-  );
+export function standsIn({ key: typed, forms }: QueryWord, key: string): number {
+  if (key.includes(typed)) return 1;
+  let most = 0;
+  for (const form of forms) {
+    if (key.includes(form.key)) most = Math.max(most, FORM_WORTH[form.kind]);
+  }
+  return most;
 }
 
-/** Where a word stands in any form, and how much all of that counts. */
-function standingsOf(
-  word: WeighedWord,
-  key: string,
-  borders: Uint8Array,
-): { starts: number[]; count: number } {
-  const starts = startsOf(word.key, key);
+/** How much all occurrences of a word in any form count; where each begins is added to `starts`. */
+function standings(word: WeighedWord, key: string, borders: Borders, starts: number[]): number {
+  const { length } = word.key;
   let count = 0;
-  for (const start of starts) count += worth(start, start + word.key.length, borders);
+  for (let at = key.indexOf(word.key); at >= 0; at = key.indexOf(word.key, at + length)) {
+    starts.push(at);
+    count += worth(at, at + length, borders);
+  }
   for (const form of word.forms) {
     const others = formStarts(form, key, borders);
     starts.push(...others);
     count += others.length * FORM_WORTH[form.kind];
   }
-  return { starts, count };
+  return count;
 }
 
 /** Key of a clause's own heading; it opens the text, after the label. A title block is headed by its title. */

@@ -24,7 +24,8 @@ interface Column {
 interface Columns {
   /** Place of each clause's document among the documents. */
   readonly document: Int32Array;
-  readonly documents: number;
+  /** Clauses found per document; all nought between questions. */
+  readonly perDocument: Uint32Array;
   readonly facets: readonly Column[];
   /** Whether any clause makes a body responsible. */
   readonly bodies: boolean;
@@ -46,7 +47,8 @@ function columnsOf(clauses: readonly Clause[]): Columns {
     columnOf(name as DocumentFacet, documents.map(read)),
   );
   const bodies = clauses.some(({ departments }) => departments.length > 0);
-  const columns = { document, documents: documents.length, facets, bodies };
+  const perDocument = new Uint32Array(documents.length);
+  const columns = { document, perDocument, facets, bodies };
   kept.set(clauses, columns);
   return columns;
 }
@@ -63,8 +65,7 @@ export function facetsOf(
   numbers: Int32Array,
   { clauses }: Pick<Searchable, "clauses">,
 ): Record<FacetName, FacetValue[]> {
-  const { document, documents, facets, bodies } = columnsOf(clauses);
-  const perDocument = new Uint32Array(documents);
+  const { document, perDocument, facets, bodies } = columnsOf(clauses);
   const touched: number[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const place = document[numbers[i] as number] as number;
@@ -72,6 +73,7 @@ export function facetsOf(
     perDocument[place] = (perDocument[place] as number) + 1;
   }
   const counted = facets.map((facet) => [facet.name, countsOf(facet, touched, perDocument)]);
+  for (const place of touched) perDocument[place] = 0;
   const department = bodies ? sorted(bodiesOf(numbers, clauses)) : [];
   return { ...Object.fromEntries(counted), department } as Record<FacetName, FacetValue[]>;
 }

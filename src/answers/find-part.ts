@@ -9,12 +9,13 @@
 import type { PolicyDocument } from "../vocabulary.js";
 import { rarest } from "./board.js";
 import type { Found, WeighedPair } from "./found.js";
+import { type Marks, marksOf } from "./marks.js";
 import { Matches, SOME } from "./matches.js";
 import { type PostedPair, pairsOf } from "./pairs.js";
 import type { WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
-import { all, topOf } from "./select.js";
+import { topOf } from "./select.js";
 import { addUp, wipe } from "./sheet.js";
 import { themesOf } from "./themes.js";
 import { partsOf } from "./words.js";
@@ -47,11 +48,28 @@ const MOST_PLACES = 30_000;
 /** The same beside full answers, which come first. */
 const MOST_PLACES_BESIDE = 10_000;
 
+/** Marks the headings that have any of the bigrams. */
+function headingsWith(
+  pairs: readonly WeighedPair[],
+  { headingKeys, headingPostings }: Searchable,
+): Marks {
+  const marks = marksOf(headingKeys, "pairs", headingKeys.length);
+  marks.begin();
+  for (const { pair } of pairs) {
+    for (const numbers of headingPostings.lookup(pair).slots) {
+      for (const number of numbers ?? []) marks.mark(number);
+    }
+  }
+  return marks;
+}
+
 /** What the headings above a clause have of the bigrams, worked out once for each chain of them. */
 function weigherOf(
   pairs: readonly WeighedPair[],
-  { headingsAbove, headingKeys }: Searchable,
+  searchable: Searchable,
 ): (number: number) => number {
+  const { headingsAbove, headingKeys } = searchable;
+  const marks = headingsWith(pairs, searchable);
   const known = new Map<number, number>();
   const sumOver = (chain: readonly number[]): number => {
     const keys = chain.map((heading) => headingKeys[heading] ?? "");
@@ -63,6 +81,7 @@ function weigherOf(
   };
   return (number) => {
     const chain = headingsAbove[number] ?? [];
+    if (!chain.some((heading) => marks.has(heading))) return 0;
     // The innermost heading says which chain it is.
     const name = chain.at(-1) ?? -1;
     let sum = known.get(name);
@@ -89,24 +108,26 @@ function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searcha
   const least = PARTIAL * pairs.reduce((sum, { weight }) => sum + weight, 0);
   // What is found in full weighs nothing here.
   for (const number of full.numbers) weight[number] = 0;
-  const rough: number[] = [];
+  const rough = new Int32Array(sheet.length);
+  let length = 0;
   for (let i = 0; i < sheet.length; i++) {
     const number = touched[i] as number;
-    if ((weight[number] as number) >= least && weight[number] !== 0) rough.push(number);
+    const own = weight[number] as number;
+    if (own >= least && own !== 0) rough[length++] = number;
   }
-  const candidates = topOf(rough, impact, null, MOST_WEIGHED);
-  const weighed = Float32Array.from(candidates, (number) => impact[number] as number);
-  const themes = themesOf(candidates, impact, searchable);
+  const numbers = topOf(rough, length, { scores: impact, numbers: null }, MOST_WEIGHED);
+  const scores = Float32Array.from(numbers, (number) => impact[number] as number);
   wipe(sheet);
+  const themes = themesOf(numbers, scores, searchable);
   const above = weigherOf(pairs, searchable);
-  candidates.forEach((number, i) => {
+  numbers.forEach((number, i) => {
     const document = searchable.clauses[number]?.document;
     const theme = (document && themes.get(document)) ?? 0;
-    weighed[i] = (weighed[i] as number) + above(number) + THEME_SHARE * theme;
+    scores[i] = (scores[i] as number) + above(number) + THEME_SHARE * theme;
   });
   const matches = new Matches();
-  for (const place of topOf(all(candidates.length), weighed, candidates, MOST_PARTIAL)) {
-    matches.add(candidates[place] as number, SOME, weighed[place] as number);
+  for (const place of topOf(null, numbers.length, { scores, numbers }, MOST_PARTIAL)) {
+    matches.add(numbers[place] as number, SOME, scores[place] as number);
   }
   return { matches, themes };
 }

@@ -5,7 +5,8 @@
 import { rarest } from "./board.js";
 import { type Candidates, noCandidates } from "./candidates.js";
 import { type Found, NOTHING } from "./found.js";
-import { countOf, LOOK, markHolders } from "./lookup.js";
+import { lay, lift, WEIGHTS } from "./holders.js";
+import { countOf, holdersOf, LOOK } from "./lookup.js";
 import { marksOf } from "./marks.js";
 import { ALL, EXACT, Matches } from "./matches.js";
 import type { Probe } from "./probe.js";
@@ -53,30 +54,27 @@ function wipeHeadings(probe: Probe, searchable: Searchable): void {
 /** Every clause that has a word in its text or above it. */
 function candidatesOf(probe: Probe, searchable: Searchable): Candidates {
   const candidates = noCandidates(searchable);
+  const { numbers, parts } = probe.holders;
   const { idf } = probe.word;
   const beneath = layHeadings(probe, searchable);
-  if (beneath === null) {
-    probe.eachInText((number, impact) => {
-      candidates.add(number, impact * idf, ANCHORED | EVERY_WORD);
-    });
-    return candidates;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    const under = beneath === null ? 0 : underOnly(beneath[number] as number);
+    const impact = (WEIGHTS[parts[i] as number] as number) * idf;
+    candidates.add(number, impact, ANCHORED | EVERY_WORD | under);
+    // What was added once is not added for its heading too.
+    if (beneath !== null) beneath[number] = 0;
   }
-  const seen = marksOf(searchable, "seen", searchable.clauses.length);
-  seen.begin();
-  probe.eachInText((number, impact) => {
-    seen.mark(number, 0);
-    const under = beneath[number] === 0 ? 0 : underOnly(beneath[number] as number);
-    candidates.add(number, impact * idf, ANCHORED | EVERY_WORD | under);
-  });
+  if (beneath === null) return candidates;
   for (const { clauses } of probe.above) {
     const [from, to] = clauses;
     for (let number = from; number < to; number++) {
-      if (seen.has(number)) continue;
-      seen.mark(number, 0);
-      candidates.add(number, 0, underOnly(beneath[number] as number));
+      const own = beneath[number] as number;
+      if (own === 0) continue;
+      beneath[number] = 0;
+      candidates.add(number, 0, underOnly(own));
     }
   }
-  wipeHeadings(probe, searchable);
   return candidates;
 }
 
@@ -85,28 +83,25 @@ const underOnly = (beneath: number): number => ((beneath & BENEATH_ONLY) !== 0 ?
 /** Leaves the candidates that have one more word, in their text or above it. */
 function narrow(candidates: Candidates, probe: Probe, searchable: Searchable): void {
   const { numbers, impacts, flags, length } = candidates;
+  const { idf } = probe.word;
   const beneath = layHeadings(probe, searchable);
-  const marks = marksOf(searchable, "word", searchable.clauses.length);
-  const marked = probe.count < length * LOOK;
-  if (marked) {
-    marks.begin();
-    probe.mark(marks);
-  }
+  const holders = probe.count < length * LOOK ? probe.holders : null;
+  const laid = holders && lay(holders, searchable.keys);
   candidates.length = 0;
   for (let i = 0; i < length; i++) {
     const number = numbers[i] as number;
     const own = flags[i] as number;
     const under = beneath === null ? 0 : (beneath[number] as number);
-    const inText = marked
-      ? marks.has(number) && (probe.sure || probe.inText(number))
-      : probe.inText(number);
+    const parts = laid === null ? 0 : (laid[number] as number);
+    const inText = laid === null ? probe.inText(number) : parts > 0;
     if (!inText && under === 0) continue;
-    const impact = inText && marked ? marks.share(number) * probe.word.idf : 0;
+    const impact = (WEIGHTS[parts] as number) * idf;
     const now = inText ? own | ANCHORED : own & ~EVERY_WORD;
     // Never beyond `i`: what was read is written over.
     candidates.add(number, (impacts[i] as number) + impact, now | underOnly(under));
   }
   if (beneath !== null) wipeHeadings(probe, searchable);
+  if (holders && laid) lift(holders, laid);
 }
 
 /** Clauses under a heading that holds a word, each counted as often as it stands under one. */
@@ -144,18 +139,20 @@ function findAll(probes: readonly Probe[], run: string, searchable: Searchable):
 /** Whether a run stands in a candidate that has every word of it. */
 function standing(
   run: string,
-  { word, sure }: Probe,
+  { word }: Probe,
   candidates: number,
   searchable: Searchable,
 ): (number: number) => boolean {
-  if (sure && word.key === run && word.bodies === undefined) return () => true;
+  if (word.key === run && word.forms.length === 0 && word.bodies === undefined) return () => true;
   const { keys } = searchable;
-  const inKey = (number: number): boolean => keys[number]?.includes(run) ?? false;
-  if (countOf(run, searchable) >= candidates * LOOK) return inKey;
-  const marks = marksOf(searchable, "run", keys.length);
+  if (countOf(run, searchable) >= candidates * LOOK) {
+    return (number) => keys[number]?.includes(run) ?? false;
+  }
+  const marks = marksOf(keys, "run", keys.length);
   marks.begin();
-  markHolders(run, searchable, marks);
-  return (number) => marks.has(number) && inKey(number);
+  const { numbers } = holdersOf(run, searchable);
+  for (let i = 0; i < numbers.length; i++) marks.mark(numbers[i] as number);
+  return (number) => marks.has(number);
 }
 
 /** Finds all clauses that have every word; `run` is the key of the words side by side. */

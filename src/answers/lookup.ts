@@ -7,6 +7,7 @@
 import { bigrams } from "../text/analyse.js";
 import type { PostingList, Postings } from "../vocabulary.js";
 import { keysWith } from "./characters.js";
+import { gatheringFor, type Holders, keeping } from "./holders.js";
 import { type Marks, marksOf } from "./marks.js";
 
 /** Keys with their postings, under the same numbers. */
@@ -15,40 +16,13 @@ export interface Posted {
   readonly postings: Postings;
 }
 
-/** Receives a number whose key holds the word, with the word's rough weight there, in (0, 1]. */
-export type Visit = (number: number, impact: number) => void;
-
-/** Looking for a word in a key costs as much as reading so many places of a posting list. */
+/** Looking for a word in a key costs as much as reading so many places of a list. */
 export const LOOK = 24;
 
 /** What a single character weighs where it stands: its postings know no frequency. */
 const CHARACTER_IMPACT = 0.5;
 
-/** Visits every number of a list with the weight of its slot. */
-function eachPlace(list: PostingList, visit: Visit): void {
-  const slots = list.slots.length;
-  for (let slot = 0; slot < slots; slot++) {
-    const numbers = list.slots[slot];
-    if (!numbers) continue;
-    const impact = 1 - slot / slots;
-    for (let i = 0; i < numbers.length; i++) visit(numbers[i] as number, impact);
-  }
-}
-
-/** Marks every number of a list with the weight of its slot. */
-function markPlaces({ slots }: PostingList, marks: Marks): void {
-  for (let slot = 0; slot < slots.length; slot++) {
-    const numbers = slots[slot];
-    if (!numbers) continue;
-    const impact = 1 - slot / slots.length;
-    for (let i = 0; i < numbers.length; i++) marks.mark(numbers[i] as number, impact);
-  }
-}
-
-export const isCharacter = (word: string): boolean => word.length === 1 || [...word].length === 1;
-
-/** Whether a word is one bigram, so that a posting is the word itself. */
-export const isPair = (word: string): boolean => word.length === 2 && !isCharacter(word);
+const isCharacter = (word: string): boolean => word.length === 1 || [...word].length === 1;
 
 /** Posting lists of a word's bigrams, the shortest first. */
 function listsOf(word: string, postings: Postings): PostingList[] {
@@ -60,49 +34,51 @@ function listsOf(word: string, postings: Postings): PostingList[] {
 /** How many keys hold a word at most: the exact number for words of up to two characters. */
 export function countOf(word: string, { keys, postings }: Posted): number {
   if (isCharacter(word)) return keysWith(word, keys).length;
-  return listsOf(word, postings)[0]?.count ?? 0;
+  return Math.min(...bigrams(word).map((token) => postings.lookup(token).count));
 }
 
-/** Visits every key that holds a word, in no order, each once. */
-export function lookUp(word: string, { keys, postings }: Posted, visit: Visit): void {
+/** The keys that hold a word. */
+export function holdersOf(word: string, posted: Posted): Holders {
+  return keeping(word, posted.keys, () => gather(word, posted));
+}
+
+function gather(word: string, { keys, postings }: Posted): Holders {
+  const gathering = gatheringFor(keys);
   if (isCharacter(word)) {
-    for (const number of keysWith(word, keys)) visit(number, CHARACTER_IMPACT);
-    return;
+    for (const number of keysWith(word, keys)) gathering.add(number, CHARACTER_IMPACT);
+    return gathering.take();
   }
-  const [rarest] = listsOf(word, postings);
-  if (!rarest || rarest.count === 0) return;
-  if (isPair(word)) {
-    eachPlace(rarest, visit);
-    return;
+  const [rarest, second] = listsOf(word, postings);
+  if (!rarest) return gathering.take();
+  // A word of one bigram is where its bigram is; 水水水 has one bigram too.
+  const sure = word.length === 2;
+  const may = second === undefined ? null : alsoIn(second, rarest.count, keys);
+  const { slots } = rarest;
+  for (let slot = 0; slot < slots.length; slot++) {
+    const numbers = slots[slot];
+    if (!numbers) continue;
+    const impact = 1 - slot / slots.length;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      if (may !== null && !may.has(number)) continue;
+      if (sure || keys[number]?.includes(word)) gathering.add(number, impact);
+    }
   }
-  const may = mayHold(word, { keys, postings });
-  eachPlace(rarest, (number, impact) => {
-    if (may !== null && !may.has(number)) return;
-    if (keys[number]?.includes(word)) visit(number, impact);
-  });
+  return gathering.take();
 }
 
-/** The keys that have the second rarest bigram of a word; null where it has none, or reading it would cost more than it saves. */
-function mayHold(word: string, { keys, postings }: Posted): Marks | null {
-  const [rarest, second] = listsOf(word, postings);
-  // 水水水 has one bigram only.
-  if (!rarest || !second || second.count >= rarest.count * LOOK) return null;
+/** The keys of one more list; null where reading it would cost more than looking at so many keys. */
+function alsoIn(
+  { count, slots }: PostingList,
+  looks: number,
+  keys: readonly string[],
+): Marks | null {
+  if (count >= looks * LOOK) return null;
   const marks = marksOf(keys, "second bigram", keys.length);
   marks.begin();
-  markPlaces(second, marks);
-  return marks;
-}
-
-/** Marks every key that may hold a word, with its rough weight there: few that do not. */
-export function markHolders(word: string, { keys, postings }: Posted, marks: Marks): void {
-  if (isCharacter(word)) {
-    for (const number of keysWith(word, keys)) marks.mark(number, CHARACTER_IMPACT);
-    return;
+  for (const numbers of slots) {
+    if (!numbers) continue;
+    for (let i = 0; i < numbers.length; i++) marks.mark(numbers[i] as number);
   }
-  const [rarest] = listsOf(word, postings);
-  if (!rarest) return;
-  const may = mayHold(word, { keys, postings });
-  eachPlace(rarest, (number, impact) => {
-    if (may === null || may.has(number)) marks.mark(number, impact);
-  });
+  return marks;
 }

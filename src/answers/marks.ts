@@ -4,13 +4,11 @@
  */
 
 export class Marks {
-  #marks: Uint32Array;
-  #shares: Float32Array;
+  readonly #marks: Uint32Array;
   #round = 0;
 
   constructor(size: number) {
     this.#marks = new Uint32Array(size);
-    this.#shares = new Float32Array(size);
   }
 
   /** Forgets all marks. */
@@ -23,23 +21,12 @@ export class Marks {
     }
   }
 
-  /** Marks a number with a share; of several the greatest is kept. */
-  mark(number: number, share: number): void {
-    if (this.#marks[number] === this.#round) {
-      if (share > (this.#shares[number] as number)) this.#shares[number] = share;
-      return;
-    }
+  mark(number: number): void {
     this.#marks[number] = this.#round;
-    this.#shares[number] = share;
   }
 
   has(number: number): boolean {
     return this.#marks[number] === this.#round;
-  }
-
-  /** Share of a marked number. */
-  share(number: number): number {
-    return this.#shares[number] as number;
   }
 }
 

@@ -2,6 +2,7 @@
  * Where words stand in a clause's key, and whether as words or by chance:
  * 上市 stands in 以上市政府, but no word begins or ends there.
  */
+import type { Borders } from "./borders.js";
 import type { Form } from "./wording.js";
 
 /** Starts of `word` in `key`, without overlap. */
@@ -32,22 +33,22 @@ const NO_BORDERS: ReadonlySet<number> = new Set();
 export function isChance(
   start: number,
   end: number,
-  borders: Uint8Array,
+  borders: Borders,
   own: ReadonlySet<number> = NO_BORDERS,
 ): boolean {
-  const [begins, ends] = [borders[start] === 1, borders[end] === 1];
+  const [begins, ends] = [borders.has(start), borders.has(end)];
   if (begins && ends) return false;
   for (let at = start + 1; at < end; at++) {
-    if (borders[at] === 1 && !((begins || ends) && own.has(at - start))) return true;
+    if (borders.has(at) && !((begins || ends) && own.has(at - start))) return true;
   }
   return false;
 }
 
 /** What one occurrence is worth, by the borders it keeps. */
-export function worth(start: number, end: number, borders: Uint8Array): number {
+export function worth(start: number, end: number, borders: Borders): number {
   if (isChance(start, end, borders)) return CHANCE;
-  const sides = (borders[start] ?? 0) + (borders[end] ?? 0);
-  return sides === 2 ? WHOLE : sides === 1 ? ONE_SIDE : INSIDE;
+  const [begins, ends] = [borders.has(start), borders.has(end)];
+  return begins && ends ? WHOLE : begins || ends ? ONE_SIDE : INSIDE;
 }
 
 const FIGURE = /[0-9.]/;
@@ -65,13 +66,13 @@ function cutsFigure(start: number, end: number, key: string): boolean {
  * abbreviation may be a part of one longer word (信息 in 电子信息), and a figure
  * needs no border after it (1.3万家), but must end there.
  */
-export function formStarts(form: Form, key: string, borders: Uint8Array): number[] {
+export function formStarts(form: Form, key: string, borders: Borders): number[] {
   const { length } = form.key;
   const figure = /^[0-9]/.test(form.key);
   return startsOf(form.key, key).filter((start) => {
     const end = start + length;
     if (cutsFigure(start, end, key)) return false;
-    const [begins, ends] = [borders[start] === 1, borders[end] === 1];
+    const [begins, ends] = [borders.has(start), borders.has(end)];
     if (begins && (ends || figure)) return true;
     return form.part === true && (begins || ends) && !isChance(start, end, borders);
   });

@@ -8,10 +8,10 @@
 import { analyse, words as splitWords } from "../text/analyse.js";
 import { keyOf, printedSpans } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
-import { bordersIn, bordersOf } from "./borders.js";
+import { type Borders, bordersIn, bordersOf } from "./borders.js";
 import type { Found } from "./found.js";
 import { literalSpans } from "./literal.js";
-import { formStarts, startsOf } from "./occurrences.js";
+import { formStarts } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Ranked } from "./rank.js";
 import type { Searchable } from "./searchable.js";
@@ -21,7 +21,8 @@ import type { Form } from "./wording.js";
 const EXCERPT = 130;
 
 /** Ranges of a key in their order, those that overlap become one. */
-function merge(ranges: (readonly [number, number])[]): [number, number][] {
+function merge(ranges: [number, number][]): [number, number][] {
+  if (ranges.length < 2) return ranges;
   const merged: [number, number][] = [];
   for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = merged.at(-1);
@@ -35,7 +36,7 @@ function merge(ranges: (readonly [number, number])[]): [number, number][] {
 interface Markable {
   readonly text: string;
   readonly key: string;
-  readonly borders: () => Uint8Array;
+  readonly borders: () => Borders;
 }
 
 /** Where the question's words stand in a printed text. */
@@ -43,7 +44,10 @@ function spansIn({ text, key, borders }: Markable, sought: Sought): Span[] {
   if (sought.signs !== null) return literalSpans(sought.signs, text);
   const ranges: [number, number][] = [];
   for (const word of sought.typed) {
-    for (const start of startsOf(word, key)) ranges.push([start, start + word.length]);
+    const { length } = word;
+    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + length)) {
+      ranges.push([at, at + length]);
+    }
   }
   for (const form of sought.forms) {
     if (!key.includes(form.key)) continue;
@@ -82,31 +86,39 @@ function splitsPair(text: string, at: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
+/** Characters marked from the span `first` on, up to a place; spans are ascending. */
+function markedUntil(place: number, spans: readonly Span[], first: number): number {
+  let marked = 0;
+  for (let i = first; i < spans.length; i++) {
+    const [start, end] = spans[i] as Span;
+    if (end > place) break;
+    marked += end - start;
+  }
+  return marked;
+}
+
 /** The stretch of text with most marked characters, moved to begin after a stop where one is near. */
 export function excerptOf(text: string, spans: readonly Span[]): Excerpt {
   if (text.length <= EXCERPT) return { text, spans };
   let best = 0;
+  let bestEnd = 0;
   let bestWeight = -1;
-  for (const [from] of spans) {
-    const weight = spans
-      .filter(([start, end]) => start >= from && end <= from + EXCERPT)
-      .reduce((sum, [start, end]) => sum + end - start, 0);
-    if (weight > bestWeight) [best, bestWeight] = [from, weight];
-  }
+  spans.forEach(([from, to], first) => {
+    const weight = markedUntil(from + EXCERPT, spans, first);
+    if (weight > bestWeight) [best, bestEnd, bestWeight] = [from, to, weight];
+  });
   let start = Math.max(0, Math.min(best - 24, text.length - EXCERPT));
   const stop = text.slice(start, best).search(/[。；，：\n]/u);
   if (start > 0 && stop >= 0) start += stop + 1;
-  let end = Math.min(
-    text.length,
-    Math.max(start + EXCERPT, spans.find(([s]) => s === best)?.[1] ?? 0),
-  );
+  let end = Math.min(text.length, Math.max(start + EXCERPT, bestEnd));
   if (splitsPair(text, start)) start--;
   if (splitsPair(text, end)) end++;
   const head = start > 0 ? "…" : "";
   const shift = head.length - start;
-  const inside = spans
-    .filter(([from, to]) => from >= start && to <= end)
-    .map(([from, to]): Span => [from + shift, to + shift]);
+  const inside: Span[] = [];
+  for (const [from, to] of spans) {
+    if (from >= start && to <= end) inside.push([from + shift, to + shift]);
+  }
   return { text: head + text.slice(start, end) + (end < text.length ? "…" : ""), spans: inside };
 }
 
@@ -149,7 +161,7 @@ export function presenting(found: Found, searchable: Searchable): (ranked: Ranke
   const marked = (text: string, sought: Sought): Span[] => {
     const known = above.get(sought)?.get(text);
     if (known) return known;
-    const borders = (): Uint8Array => bordersOf(splitWords(analyse(text)).join(" "));
+    const borders = (): Borders => bordersOf(splitWords(analyse(text)).join(" "));
     const spans = spansIn({ text, key: keyOf(text), borders }, sought);
     above.get(sought)?.set(text, spans);
     return spans;

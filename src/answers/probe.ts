@@ -3,18 +3,11 @@
  * stand here, or above here? And handed out whole: where does it stand?
  */
 
+import { LRUCache } from "lru-cache";
 import type { NumberRange, Widening } from "../vocabulary.js";
 import { bordersIn } from "./borders.js";
-import {
-  countOf,
-  isCharacter,
-  isPair,
-  lookUp,
-  markHolders,
-  type Posted,
-  type Visit,
-} from "./lookup.js";
-import type { Marks } from "./marks.js";
+import { gatheringFor, type Holders, keeping, WEIGHTS } from "./holders.js";
+import { countOf, holdersOf } from "./lookup.js";
 import { formStarts } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
@@ -47,26 +40,29 @@ export interface Beneath {
   readonly only: boolean;
 }
 
+/** Words whose headings are kept. */
+const KEPT_WORDS = 4096;
+
+const keptAbove = new WeakMap<Searchable, LRUCache<string, readonly Beneath[]>>();
+
 export class Probe {
   readonly word: WeighedWord;
   /** Most clauses whose text can hold it. */
   readonly count: number;
-  /** Whether a clause that is marked for it has it, without a look at its text. */
-  readonly sure: boolean;
   readonly #searchable: Searchable;
   readonly #assigned: ReadonlySet<number>;
-  #headings: readonly number[] | undefined;
-  #above: readonly Beneath[] | undefined;
+  /** Says what is looked for, so that what was found once is kept. */
+  readonly #name: string;
 
   constructor(word: QueryWord, searchable: Searchable) {
     this.#searchable = searchable;
     const assigned = (word.bodies ?? []).flatMap((body) => searchable.bodies.get(body) ?? []);
     this.#assigned = new Set(assigned);
+    this.#name = nameOf(word);
     this.count = this.#keys(word).reduce(
       (sum, key) => sum + countOf(key, searchable),
       this.#assigned.size,
     );
-    this.sure = (isPair(word.key) || isCharacter(word.key)) && word.forms.length === 0;
     const total = searchable.clauses.length;
     this.word = { ...word, idf: idfOf(Math.min(this.count, total), total) };
   }
@@ -77,77 +73,92 @@ export class Probe {
 
   /** Headings that hold it in any form, each once. */
   get headings(): readonly number[] {
-    if (!this.#headings) {
-      const found = new Set<number>();
-      const { headingKeys: keys, headingPostings: postings } = this.#searchable;
-      const posted: Posted = { keys, postings };
-      for (const key of this.#keys(this.word)) {
-        lookUp(key, posted, (heading) => found.add(heading));
-      }
-      this.#headings = [...found];
-    }
-    return this.#headings;
+    const { headingKeys: keys, headingPostings: postings } = this.#searchable;
+    const found = this.#keys(this.word).map((key) => holdersOf(key, { keys, postings }).numbers);
+    return found.length === 1
+      ? Array.from(found[0] ?? [])
+      : [...new Set(found.flatMap((numbers) => Array.from(numbers)))];
   }
 
   /** The clauses under headings that hold it, and whether the heading is no clause itself. */
   get above(): readonly Beneath[] {
-    if (!this.#above) {
+    let kept = keptAbove.get(this.#searchable);
+    if (!kept) {
+      kept = new LRUCache({ max: KEPT_WORDS });
+      keptAbove.set(this.#searchable, kept);
+    }
+    let above = kept.get(this.#name);
+    if (!above) {
       const { headings } = this.#searchable;
-      this.#above = this.headings.flatMap((number) => {
+      above = this.headings.flatMap((number) => {
         const { clauses, only } = headings[number] ?? { clauses: [], only: false };
         return clauses.map((range) => ({ clauses: range, only }));
       });
+      kept.set(this.#name, above);
     }
-    return this.#above;
+    return above;
   }
 
   /** Whether the clause's own text has it, or the clause makes the body responsible. */
   inText(number: number): boolean {
-    if (this.#searchable.keys[number]?.includes(this.word.key)) return true;
-    if (this.#assigned.has(number)) return true;
-    return this.word.forms.some((form) => hasForm(form, number, this.#searchable));
+    const { key, forms } = this.word;
+    if (this.#searchable.keys[number]?.includes(key)) return true;
+    if (this.#assigned.size > 0 && this.#assigned.has(number)) return true;
+    return forms.length > 0 && forms.some((form) => hasForm(form, number, this.#searchable));
   }
 
-  /** Marks every clause whose text may have it, with its rough weight there. */
-  mark(marks: Marks): void {
-    for (const number of this.#assigned) marks.mark(number, 1);
-    for (const key of this.#keys(this.word)) markHolders(key, this.#searchable, marks);
-  }
-
-  /** Visits the clauses whose text has it, each once, with the best weight of its forms. */
-  eachInText(visit: Visit): void {
+  /** The clauses whose text has it, with the best weight of its forms. */
+  get holders(): Holders {
     const { word } = this;
     if (word.forms.length === 0 && this.#assigned.size === 0) {
-      lookUp(word.key, this.#searchable, visit);
-      return;
+      return holdersOf(word.key, this.#searchable);
     }
+    return keeping(this.#name, this.#searchable.keys, () => this.#gather());
+  }
+
+  #gather(): Holders {
+    const { word } = this;
     const best = new Map<number, number>([...this.#assigned].map((number) => [number, 1]));
     const keep = (number: number, impact: number): void => {
       if (impact > (best.get(number) ?? 0)) best.set(number, impact);
     };
-    lookUp(word.key, this.#searchable, keep);
+    each(holdersOf(word.key, this.#searchable), keep);
     for (const form of word.forms) {
-      lookUp(form.key, this.#searchable, (number, impact) => {
+      each(holdersOf(form.key, this.#searchable), (number, impact) => {
         if (hasForm(form, number, this.#searchable)) keep(number, impact * FORM_WORTH[form.kind]);
       });
     }
+    const gathering = gatheringFor(this.#searchable.keys);
     best.forEach((impact, number) => {
-      visit(number, impact);
+      gathering.add(number, impact);
     });
+    return gathering.take();
   }
 
   /** The word with its other forms that stand somewhere, as the rules print them; empty where none does. */
   widened(): Widening[] {
     const { forms, span } = this.word;
+    if (forms.length === 0 || span === undefined) return [];
     const standing = forms.filter((form) => this.#stands(form)).map((form) => form.text);
-    return standing.length === 0 || span === undefined ? [] : [{ span, forms: standing }];
+    return standing.length === 0 ? [] : [{ span, forms: standing }];
   }
 
   #stands(form: Form): boolean {
-    let stands = false;
-    lookUp(form.key, this.#searchable, (number) => {
-      stands ||= hasForm(form, number, this.#searchable);
-    });
-    return stands;
+    const { numbers } = holdersOf(form.key, this.#searchable);
+    return numbers.some((number) => hasForm(form, number, this.#searchable));
   }
+}
+
+/** What a word is looked for as; no key holds a space. */
+const nameOf = ({ key, forms, bodies }: QueryWord): string =>
+  [
+    key,
+    ...forms.map((form) => `${form.kind}${form.part ? "+" : ""} ${form.key}`),
+    ...(bodies ?? []),
+  ].join(" ");
+
+/** Visits holders with their weights. */
+function each({ numbers, parts }: Holders, visit: (number: number, impact: number) => void): void {
+  for (let i = 0; i < numbers.length; i++)
+    visit(numbers[i] as number, WEIGHTS[parts[i] as number] as number);
 }

@@ -21,9 +21,13 @@ export function provisionAt(key: string, at: number): QueryWord | null {
   return { key: piece, forms };
 }
 
+/** Whether a word names a place in a work. */
+export const isProvision = ({ key }: QueryWord): boolean => PROVISION.test(key);
+
 /** Whether a clause's own place, the last part of its path, is one that a word names. */
-export function namesPlace({ key, forms }: QueryWord, path: string): boolean {
-  if (!PROVISION.test(key)) return false;
+export function namesPlace(word: QueryWord, path: string): boolean {
+  if (!isProvision(word)) return false;
+  const { key, forms } = word;
   const own = keyOf(path.slice(path.lastIndexOf("/") + 1));
   return own === key || forms.some((form) => form.key === own);
 }

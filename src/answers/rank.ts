@@ -2,13 +2,14 @@
  * Matches → places: the tier comes first, then the score, then the place in the
  * corpus, so the order is total.
  */
+import type { Tier } from "../vocabulary.js";
 import { byChance } from "./chance.js";
-import { type Evidence, gathering } from "./evidence.js";
+import { type Gathering, gatheringOf } from "./evidence.js";
 import type { Found } from "./found.js";
 import { ALL, EXACT, type Match, type Matches, SOME } from "./matches.js";
-import { reasons, SCORE_TERMS, type ScoreTerm, score } from "./score.js";
+import { reasons, SCORE_TERMS, type ScoreTerm, type Scoring, score, termsFor } from "./score.js";
 import type { Searchable } from "./searchable.js";
-import { all, topOf } from "./select.js";
+import { topOf } from "./select.js";
 
 export interface Ranked {
   readonly match: Match;
@@ -17,40 +18,53 @@ export interface Ranked {
   readonly reasons: readonly string[];
 }
 
-interface Scored {
+interface Scored extends Scoring {
   readonly match: Match;
-  readonly evidence: Evidence;
-  readonly score: number;
+  /** The terms it was scored by. */
+  readonly terms: readonly ScoreTerm[];
 }
 
-/** Reasons are worked out for what is shown, not for all that was weighed. */
-const withReasons = ({ match, evidence, score }: Scored, terms: readonly ScoreTerm[]): Ranked => ({
+/** Reasons are put in words for what is shown, not for all that was weighed. */
+const withReasons = ({ match, score, values, terms }: Scored): Ranked => ({
   match,
   score,
-  reasons: reasons(evidence, terms),
+  reasons: reasons(values, terms),
 });
 
-/** The matches of a question scored by their places; none for a number that is no clause. */
+/** The matches of a question scored by their places; null for a number that is no clause. */
 function scoring(
   found: Found,
   searchable: Searchable,
   terms: readonly ScoreTerm[],
-): (place: number) => Scored[] {
-  const gather = gathering(found, searchable);
+): (place: number) => Scored | null {
+  const asked = new Map<Tier, Gathering & { terms: readonly ScoreTerm[] }>();
+  const askedOf = (tier: Tier): Gathering & { terms: readonly ScoreTerm[] } => {
+    const known = asked.get(tier);
+    if (known) return known;
+    const gathering = gatheringOf(found, tier, searchable);
+    const own = { ...gathering, terms: termsFor(gathering.question, terms) };
+    asked.set(tier, own);
+    return own;
+  };
   return (place) => {
     const match = found.matches.at(place);
-    const evidence = gather(match);
-    return evidence ? [{ match, evidence, score: score(evidence, terms) }] : [];
+    const { gather, terms: own } = askedOf(match.tier);
+    const evidence = gather(match.number);
+    return evidence && { match, terms: own, ...score(evidence, own) };
   };
 }
 
-/** Places in the columns of the matches, those of one step of the order together. */
-type Step = ArrayLike<number>;
+/** Places in the columns of the matches, those of one step of the order together; null for all of them. */
+type Step = Int32Array | null;
 
-/** Places whose tier is one of those named. */
-function placesOf({ tiers }: Matches, ...wanted: readonly number[]): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < tiers.length; i++) if (wanted.includes(tiers[i] as number)) places.push(i);
+/** Places of the matches whose tier is one of `first` to `last`, of which there are `count`. */
+function placesOf({ tiers }: Matches, first: number, last: number, count: number): Int32Array {
+  const places = new Int32Array(count);
+  let length = 0;
+  for (let i = 0; length < count; i++) {
+    const tier = tiers[i] as number;
+    if (tier >= first && tier <= last) places[length++] = i;
+  }
   return places;
 }
 
@@ -65,21 +79,22 @@ const MOST_CHECKED = 300;
  */
 function stepsOf({ matches, runs, apart }: Found, searchable: Searchable): Step[] {
   const counts = matches.counts();
-  const whole = Object.values(counts).find((count) => count === matches.length);
+  const whole = Object.values(counts).includes(matches.length);
   // One tier alone needs no parting, and a common word is in half of all clauses.
-  if (whole !== undefined && (apart || counts.exact === 0 || counts.exact > MOST_CHECKED)) {
-    return [all(matches.length)];
-  }
-  const some = placesOf(matches, SOME);
-  if (apart) return [placesOf(matches, EXACT, ALL), some];
-  const exact = placesOf(matches, EXACT);
+  if (whole && (apart || counts.exact === 0 || counts.exact > MOST_CHECKED)) return [null];
+  const some = placesOf(matches, SOME, SOME, counts.some);
+  if (apart) return [placesOf(matches, EXACT, ALL, counts.exact + counts.all), some];
+  const exact = placesOf(matches, EXACT, EXACT, counts.exact);
+  const every = placesOf(matches, ALL, ALL, counts.all);
   const [run] = runs;
-  const test = run === undefined || exact.length > MOST_CHECKED ? null : byChance(run, searchable);
-  if (test === null) return [exact, placesOf(matches, ALL), some];
+  const few = exact.length > 0 && exact.length <= MOST_CHECKED;
+  const test = few && run !== undefined ? byChance(run, searchable) : null;
+  if (test === null) return [exact, every, some];
   const { numbers } = matches;
   const chance = new Set(exact.filter((place) => test(numbers[place] as number)));
+  if (chance.size === 0) return [exact, every, some];
   const words = exact.filter((place) => !chance.has(place));
-  return [words, placesOf(matches, ALL), [...chance], some];
+  return [words, every, Int32Array.from(chance), some];
 }
 
 /**
@@ -98,18 +113,24 @@ function rankStep(
   to: number,
   terms: readonly ScoreTerm[],
 ): Ranked[] {
-  const first = Math.floor(from / BLOCK) * BLOCK;
-  const last = Math.min(step.length, Math.ceil(to / BLOCK) * BLOCK);
-  if (first >= last) return [];
   const { matches } = found;
-  const rough = topOf(step, matches.impacts, matches.numbers, last);
+  const length = step?.length ?? matches.length;
+  const first = Math.floor(from / BLOCK) * BLOCK;
+  const last = Math.min(length, Math.ceil(to / BLOCK) * BLOCK);
+  if (first >= last) return [];
+  const columns = { scores: matches.impacts, numbers: matches.numbers };
+  const rough = topOf(step, length, columns, last);
   const scored = scoring(found, searchable, terms);
   const ranked: Scored[] = [];
   for (let at = first; at < last; at += BLOCK) {
-    const block = rough.slice(at, at + BLOCK).flatMap(scored);
+    const block: Scored[] = [];
+    for (const place of rough.subarray(at, at + BLOCK)) {
+      const one = scored(place);
+      if (one) block.push(one);
+    }
     ranked.push(...block.sort((a, b) => b.score - a.score || a.match.number - b.match.number));
   }
-  return ranked.slice(from - first, to - first).map((one) => withReasons(one, terms));
+  return ranked.slice(from - first, to - first).map(withReasons);
 }
 
 /** The hits from place `from` to before `to`, best first; other `terms` show what each of them does. */
@@ -123,10 +144,11 @@ export function rank(
   const ranked: Ranked[] = [];
   let before = 0;
   for (const step of stepsOf(found, searchable)) {
+    const length = step?.length ?? found.matches.length;
     const start = Math.max(0, from - before);
-    const end = Math.min(step.length, to - before);
+    const end = Math.min(length, to - before);
     if (start < end) ranked.push(...rankStep(step, found, searchable, start, end, terms));
-    before += step.length;
+    before += length;
   }
   return ranked;
 }
@@ -143,15 +165,16 @@ export function rankByDate(
 ): Ranked[] {
   const { matches } = found;
   const { numbers, tiers } = matches;
-  const issuedAt = (place: number): string =>
-    searchable.clauses[numbers[place] as number]?.document.issued ?? "";
-  const issued = Array.from({ length: matches.length }, (_, place) => issuedAt(place));
+  const issued = Array.from(numbers, (number) => searchable.clauses[number]?.document.issued ?? "");
   const partial = (place: number): number => (tiers[place] === SOME ? 1 : 0);
-  const sorted = Array.from(all(matches.length)).sort((a, b) => {
+  const sorted = [...issued.keys()].sort((a, b) => {
     const [one = "", other = ""] = [issued[a], issued[b]];
     const newer = one === other ? 0 : one < other ? 1 : -1;
     return partial(a) - partial(b) || newer || (numbers[a] as number) - (numbers[b] as number);
   });
-  const shown = sorted.slice(from, to).flatMap(scoring(found, searchable, SCORE_TERMS));
-  return shown.map((one) => withReasons(one, SCORE_TERMS));
+  const scored = scoring(found, searchable, SCORE_TERMS);
+  return sorted.slice(from, to).flatMap((place) => {
+    const one = scored(place);
+    return one ? [withReasons(one)] : [];
+  });
 }

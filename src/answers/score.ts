@@ -4,15 +4,17 @@
  */
 import { keyOf } from "../text/key.js";
 import type { NodeType } from "../vocabulary.js";
-import { type Evidence, standsIn } from "./evidence.js";
+import { type Above, type Evidence, type Question, standsIn } from "./evidence.js";
 import type { WeighedWord } from "./probe.js";
-import { namesPlace } from "./provision.js";
+import { isProvision, namesPlace } from "./provision.js";
 import { namedShare } from "./title.js";
 
 export interface ScoreTerm {
   /** Shown to the reader as a reason. */
   readonly name: string;
   readonly why: string;
+  /** Questions it can speak to; all where not given. */
+  readonly asks?: (question: Question) => boolean;
   readonly value: (evidence: Evidence) => number;
 }
 
@@ -21,9 +23,16 @@ const K1 = 1.2;
 const B = 0.5;
 
 const sumOver = (
-  words: readonly WeighedWord[],
+  { question: { words } }: Evidence,
   value: (word: WeighedWord, i: number) => number,
-): number => words.reduce((sum, word, i) => sum + word.idf * value(word, i), 0);
+): number => {
+  let sum = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as WeighedWord;
+    sum += word.idf * value(word, i);
+  }
+  return sum;
+};
 
 /** BM25's saturated, length-normalised frequency. */
 function saturated(count: number, length: number, average: number, b = B): number {
@@ -61,18 +70,26 @@ function window(positions: readonly (readonly number[])[]): number {
   }
 }
 
+/** Whether any of the runs stands in a key. */
+function anyIn(runs: readonly string[], key: string): boolean {
+  for (const run of runs) if (key.includes(run)) return true;
+  return false;
+}
+
 export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "words",
     why: "BM25: rare words and repeated words say more, long clauses say them by chance",
-    value: ({ words, counts, key, averageLength }) =>
-      sumOver(words, (_, i) => saturated(counts[i] ?? 0, key.length, averageLength)),
+    value: (evidence) => {
+      const { counts, key, averageLength } = evidence;
+      return sumOver(evidence, (_, i) => saturated(counts[i] as number, key.length, averageLength));
+    },
   },
   {
     name: "characters in common",
     why: "of partial answers: rare pairs of characters shared say more than whole words missed",
-    value: ({ match, pairs, key, averageLength }) => {
-      if (match.tier !== "some") return 0;
+    asks: ({ partial }) => partial,
+    value: ({ question: { pairs }, key, averageLength }) => {
       let sum = 0;
       for (const { pair, weight } of pairs) {
         const count = timesIn(pair, key);
@@ -84,19 +101,24 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "document in common",
     why: "of partial answers: where a document has more that shares the question's characters, this is its subject",
-    value: ({ match, theme }) => (match.tier === "some" ? 6 * theme : 0),
+    asks: ({ partial }) => partial,
+    value: ({ theme }) => 6 * theme,
   },
   {
     name: "heading",
     why: "a clause headed by the word is about it",
-    value: ({ words, headingKey }) => sumOver(words, (word) => 1.2 * standsIn(word, headingKey)),
+    value: (evidence) => {
+      const { headingKey } = evidence;
+      if (headingKey === "") return 0;
+      return sumOver(evidence, (word) => 1.2 * standsIn(word, headingKey));
+    },
   },
   {
     name: "heading above",
     why: "items under a heading are about it, even where they do not repeat it",
-    value: ({ words, above }) =>
-      sumOver(words, (_, i) => {
-        const { depth, title } = above[i] ?? { depth: -1, title: false };
+    value: (evidence) =>
+      sumOver(evidence, (_, i) => {
+        const { depth, title } = evidence.above[i] as Above;
         // The nearest heading counts most; the title least.
         return depth < 0 ? 0 : title ? 0.15 : 0.8 / (depth + 1);
       }),
@@ -104,21 +126,19 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "one run",
     why: "the words stand side by side as typed",
-    value: ({ words, runs, key, positions }) => {
-      if (words.length < 2 && positions.length < 2) return 0;
-      return runs.some((run) => key.includes(run)) ? sumOver(words, () => 0.8) : 0;
-    },
+    asks: ({ words }) => words.length > 1,
+    value: ({ question: { runs, weight }, key }) => (anyIn(runs, key) ? 0.8 * weight : 0),
   },
   {
     name: "run in heading",
     why: "the heading is what was asked for",
-    value: ({ words, runs, headingKey }) =>
-      runs.some((run) => headingKey.includes(run)) ? sumOver(words, () => 1) : 0,
+    value: ({ question: { runs, weight }, headingKey }) =>
+      headingKey !== "" && anyIn(runs, headingKey) ? weight : 0,
   },
   {
     name: "its own number",
     why: "who types a document number wants that document first, then those that cite it",
-    value: ({ clause, runs }) => {
+    value: ({ clause, question: { runs } }) => {
       const number = clause.type === "front" ? clause.document.docNumber : null;
       return number !== null && runs.includes(keyOf(number)) ? 100 : 0;
     },
@@ -126,26 +146,30 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "article asked for",
     why: "who types 第十二条 wants that article, then what mentions it",
-    value: ({ clause, words }) => sumOver(words, (word) => (namesPlace(word, clause.path) ? 4 : 0)),
+    asks: ({ words }) => words.some(isProvision),
+    value: (evidence) =>
+      sumOver(evidence, (word) => (namesPlace(word, evidence.clause.path) ? 4 : 0)),
   },
   {
     name: "responsible body",
     why: "who is made responsible is meant, the one named first above all; others only mention it",
-    value: ({ clause, words }) =>
-      sumOver(words, ({ bodies }) => {
+    asks: ({ words }) => words.some(({ bodies }) => bodies !== undefined),
+    value: (evidence) =>
+      sumOver(evidence, ({ bodies }) => {
         if (bodies === undefined) return 0;
-        const place = clause.departments.findIndex((body) => bodies.includes(keyOf(body)));
+        const { departments } = evidence.clause;
+        const place = departments.findIndex((body) => bodies.includes(keyOf(body)));
         return place < 0 ? 0 : place === 0 ? 2 : 1;
       }),
   },
   {
     name: "figure asked for",
     why: "who asks for a goal or how much wants the clause that sets the figure",
-    value: ({ clause, words, asksFigure }) => {
-      if (!asksFigure) return 0;
-      const shared = clause.targets.map(({ indicator }) => {
+    asks: ({ asksFigure }) => asksFigure,
+    value: (evidence) => {
+      const shared = evidence.clause.targets.map(({ indicator }) => {
         const key = keyOf(indicator);
-        return sumOver(words, (word) => standsIn(word, key));
+        return sumOver(evidence, (word) => standsIn(word, key));
       });
       return 0.6 * Math.max(0, ...shared);
     },
@@ -153,12 +177,14 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "close together",
     why: "words within a phrase belong together more than words at both ends of a page",
-    value: ({ words, positions }) => {
-      const width = window(positions);
-      return Number.isFinite(width) ? sumOver(words, () => 6 / (12 + width)) : 0;
-    },
+    asks: ({ words }) => words.length > 1,
+    value: ({ question: { weight }, positions }) => (6 * weight) / (12 + window(positions)),
   },
 ];
+
+/** The terms that can speak to a question. */
+export const termsFor = (question: Question, terms: readonly ScoreTerm[]): readonly ScoreTerm[] =>
+  terms.filter(({ asks }) => asks?.(question) ?? true);
 
 /** What a find of each kind is worth; kinds not named are worth 1. */
 export const KIND_WEIGHTS: Partial<Record<NodeType | "front", number>> = {
@@ -173,10 +199,9 @@ export const KIND_WEIGHTS: Partial<Record<NodeType | "front", number>> = {
 };
 
 /** Share of the title that was asked for: the whole title means the document itself. */
-function coverage(evidence: Evidence): number {
-  const { runs, key, words, clause } = evidence;
+function coverage({ question: { runs, words, partial }, key, clause }: Evidence): number {
   const longest = Math.max(0, ...runs.map((run) => (key.includes(run) ? run.length : 0)));
-  const named = evidence.match.tier === "some" ? 0 : namedShare(words, clause.document);
+  const named = partial ? 0 : namedShare(words, clause.document);
   return Math.max(longest / Math.max(1, key.length), named ** 3);
 }
 
@@ -186,18 +211,24 @@ function weightOf(evidence: Evidence): number {
   return type === "front" ? 0.3 + 2 * coverage(evidence) : (KIND_WEIGHTS[type] ?? 1);
 }
 
+/** A score, and what each of its terms gave. */
+export interface Scoring {
+  readonly score: number;
+  readonly values: readonly number[];
+}
+
 /** The score of a clause. */
-export function score(evidence: Evidence, terms: readonly ScoreTerm[]): number {
+export function score(evidence: Evidence, terms: readonly ScoreTerm[]): Scoring {
+  const values = terms.map(({ value }) => value(evidence));
   let sum = 0;
-  for (const { value } of terms) sum += value(evidence);
-  return weightOf(evidence) * sum;
+  for (const value of values) sum += value;
+  return { score: weightOf(evidence) * sum, values };
 }
 
 /** Names of the terms that raised a score, strongest first. */
-export function reasons(evidence: Evidence, terms: readonly ScoreTerm[]): string[] {
-  return terms
-    .map(({ name, value }) => ({ name, value: value(evidence) }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value)
-    .map(({ name }) => name);
+export function reasons(values: readonly number[], terms: readonly ScoreTerm[]): string[] {
+  const raised: number[] = [];
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) raised.push(i);
+  raised.sort((a, b) => (values[b] as number) - (values[a] as number));
+  return raised.map((i) => (terms[i] as ScoreTerm).name);
 }

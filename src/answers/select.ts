@@ -1,45 +1,77 @@
 /** The best of many without sorting them all. */
 
-/** From this share of all on, sorting them all costs less than keeping the best in order. */
-const LARGE_SHARE = 1 / 16;
-
-/**
- * Of `places`, indices into the columns, the `count` of highest score, best
- * first; equal ones by their number, so that the choice is the same every time.
- * Without numbers the places are the numbers.
- */
-export function topOf(
-  places: ArrayLike<number>,
-  scores: ArrayLike<number>,
-  numbers: ArrayLike<number> | null,
-  count: number,
-): number[] {
-  const numberOf = (place: number): number =>
-    numbers === null ? place : (numbers[place] as number);
-  const better = (a: number, b: number): number =>
-    (scores[b] as number) - (scores[a] as number) || numberOf(a) - numberOf(b);
-  if (count >= places.length * LARGE_SHARE) {
-    return Array.from(places).sort(better).slice(0, count);
-  }
-  const best: number[] = [];
-  let least = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    // Most are refused here: the more were seen, the fewer are still among the best.
-    if ((scores[place] as number) < least) continue;
-    let at = best.length;
-    if (at === count && better(best[at - 1] as number, place) < 0) continue;
-    while (at > 0 && better(best[at - 1] as number, place) > 0) at--;
-    best.splice(at, 0, place);
-    if (best.length > count) best.pop();
-    if (best.length === count) least = scores[best[count - 1] as number] as number;
-  }
-  return best;
+/** Columns things are chosen by: a score each, and a number each that parts equal scores. */
+export interface Columns {
+  readonly scores: Float32Array;
+  /** Without them the places are the numbers. */
+  readonly numbers: Int32Array | null;
 }
 
-/** The indices 0 to before `length`. */
-export function all(length: number): Int32Array {
-  const places = new Int32Array(length);
-  for (let i = 0; i < length; i++) places[i] = i;
-  return places;
+/** Whether place `a` comes after place `b`: the score decides, then the number. */
+function comesAfter({ scores, numbers }: Columns, a: number, b: number): boolean {
+  const difference = (scores[a] as number) - (scores[b] as number);
+  if (difference !== 0) return difference < 0;
+  return numbers === null ? a > b : (numbers[a] as number) > (numbers[b] as number);
+}
+
+/** Puts `place` at the root of a heap of `length` and lets it sink: the last of all is on top. */
+function sink(heap: Int32Array, length: number, place: number, columns: Columns): void {
+  let at = 0;
+  for (;;) {
+    let below = 2 * at + 1;
+    if (below >= length) break;
+    const right = below + 1;
+    if (right < length && comesAfter(columns, heap[right] as number, heap[below] as number)) {
+      below = right;
+    }
+    const lower = heap[below] as number;
+    if (!comesAfter(columns, lower, place)) break;
+    heap[at] = lower;
+    at = below;
+  }
+  heap[at] = place;
+}
+
+/** Adds `place` at the end of a heap of `length` and lets it rise. */
+function rise(heap: Int32Array, length: number, place: number, columns: Columns): void {
+  let at = length;
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    const upper = heap[above] as number;
+    if (!comesAfter(columns, place, upper)) break;
+    heap[at] = upper;
+    at = above;
+  }
+  heap[at] = place;
+}
+
+/**
+ * Of the first `length` of `places`, indices into the columns, the `count` of
+ * highest score, best first; equal ones by their number, so that the choice is
+ * the same every time. Where `places` is null these are the first `length`
+ * places of the columns themselves.
+ */
+export function topOf(
+  places: Int32Array | null,
+  length: number,
+  columns: Columns,
+  count: number,
+): Int32Array {
+  const best = new Int32Array(Math.min(count, length));
+  const room = best.length;
+  if (room === 0) return best;
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const place = places === null ? i : (places[i] as number);
+    if (kept < room) rise(best, kept++, place, columns);
+    // Most are refused here: the more were seen, the fewer are still among the best.
+    else if (comesAfter(columns, best[0] as number, place)) sink(best, room, place, columns);
+  }
+  // The last of the heap goes behind it, until all are in order.
+  for (let left = room - 1; left > 0; left--) {
+    const last = best[0] as number;
+    sink(best, left, best[left] as number, columns);
+    best[left] = last;
+  }
+  return best;
 }

@@ -5,16 +5,19 @@ import type { Searchable } from "./searchable.js";
 /** Clauses of a document whose mean says how much it is about the question. */
 const THEME = 5;
 
-/** How much each document is about the question: the mean of its best candidates, missing ones nought. */
+/**
+ * How much each document is about the question: the mean of its best
+ * candidates, missing ones nought. Candidates come best first, with their scores.
+ */
 export function themesOf(
-  candidates: readonly number[],
-  impact: ArrayLike<number>,
+  candidates: Int32Array,
+  scores: Float32Array,
   { clauses }: Searchable,
 ): Map<PolicyDocument, number> {
   const best = new Map<PolicyDocument, { count: number; sum: number }>();
   // Best first, so the first of a document are its best.
-  for (const number of candidates) {
-    const document = clauses[number]?.document;
+  for (let i = 0; i < candidates.length; i++) {
+    const document = clauses[candidates[i] as number]?.document;
     if (!document) continue;
     let known = best.get(document);
     if (!known) {
@@ -23,7 +26,9 @@ export function themesOf(
     }
     if (known.count === THEME) continue;
     known.count++;
-    known.sum += impact[number] as number;
+    known.sum += scores[i] as number;
   }
-  return new Map([...best].map(([document, { sum }]) => [document, sum / THEME]));
+  const themes = new Map<PolicyDocument, number>();
+  for (const [document, { sum }] of best) themes.set(document, sum / THEME);
+  return themes;
 }

@@ -80,37 +80,100 @@ function gapMark(gap: string): string {
   return [...signs].every((sign) => DASHES.has(sign)) ? "-" : "|";
 }
 
-/** Receives each folded piece of a text with the place it came from; ends the walk by returning true. */
-type Sink = (folded: string, start: number, end: number) => boolean;
+/** What is known of a unit's folded form: how many units it has, and whether a digit begins or ends it. */
+const shapes = new Uint8Array(0x10000);
+const LENGTH = 0x1f;
+const BEGINS_WITH_DIGIT = 0x20;
+const ENDS_WITH_DIGIT = 0x40;
+const KNOWN = 0x80;
 
-/** Walks a text once and hands out its key piece by piece. Every question walks every text it shows. */
-function walk(text: string, sink: Sink): void {
-  let last = "";
-  let gapFrom = 0;
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    const end = isPair(unit, text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-    const folded = end === at + 1 ? foldUnit(unit) : foldPair(text.slice(at, end));
-    if (folded !== "") {
-      if (gapFrom < at && DIGIT.test(last) && DIGIT.test(folded.charAt(0))) {
-        const mark = gapMark(text.slice(gapFrom, at));
-        if (mark !== "" && sink(mark, gapFrom, at)) return;
+function shapeOf(folded: string): number {
+  const begins = DIGIT.test(folded.charAt(0)) ? BEGINS_WITH_DIGIT : 0;
+  const ends = DIGIT.test(folded.charAt(folded.length - 1)) ? ENDS_WITH_DIGIT : 0;
+  return KNOWN | begins | ends | folded.length;
+}
+
+function shapeOfUnit(unit: number): number {
+  const known = shapes[unit] as number;
+  if (known !== 0) return known;
+  const shape = shapeOf(foldUnit(unit));
+  shapes[unit] = shape;
+  return shape;
+}
+
+/**
+ * Walks a text once, from one piece of its key to the next: a character that
+ * folds to something, or what stands for the signs between two digits. Every
+ * question walks every text it shows, so the walk itself makes nothing.
+ */
+class Walk {
+  readonly #text: string;
+  #at = 0;
+  #gapFrom = 0;
+  #afterDigit = false;
+  #mark = "";
+  /** Where the piece comes from in the text. */
+  start = 0;
+  end = 0;
+  /** Units of the key it is. */
+  length = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Goes to the next piece; false at the end of the text. */
+  next(): boolean {
+    const text = this.#text;
+    const marked = this.#mark !== "";
+    this.#mark = "";
+    for (let at = this.#at; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      const end = isPair(unit, text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+      const shape = end === at + 1 ? shapeOfUnit(unit) : shapeOf(foldPair(text.slice(at, end)));
+      const length = shape & LENGTH;
+      if (length > 0) {
+        const digits = this.#afterDigit && (shape & BEGINS_WITH_DIGIT) !== 0;
+        if (digits && !marked && this.#gapFrom < at && this.#meetsGap(at)) return true;
+        this.#at = end;
+        this.#gapFrom = end;
+        this.#afterDigit = (shape & ENDS_WITH_DIGIT) !== 0;
+        this.start = at;
+        this.end = end;
+        this.length = length;
+        return true;
       }
-      if (sink(folded, at, end)) return;
-      last = folded.charAt(folded.length - 1);
-      gapFrom = end;
+      at = end;
     }
-    at = end;
+    this.#at = text.length;
+    return false;
+  }
+
+  /** Whether what stands before `at`, between two digits, is a piece of the key itself. */
+  #meetsGap(at: number): boolean {
+    this.#mark = gapMark(this.#text.slice(this.#gapFrom, at));
+    if (this.#mark === "") return false;
+    this.start = this.#gapFrom;
+    this.end = at;
+    this.length = 1;
+    this.#at = at;
+    return true;
+  }
+
+  /** The piece itself. */
+  get folded(): string {
+    if (this.#mark !== "") return this.#mark;
+    return this.end === this.start + 1
+      ? foldUnit(this.#text.charCodeAt(this.start))
+      : foldPair(this.#text.slice(this.start, this.end));
   }
 }
 
 /** The search key of a text. */
 export function keyOf(text: string): string {
   let key = "";
-  walk(text, (folded) => {
-    key += folded;
-    return false;
-  });
+  const walk = new Walk(text);
+  while (walk.next()) key += walk.folded;
   return key;
 }
 
@@ -119,14 +182,14 @@ export function keyMapOf(text: string): KeyMap {
   let key = "";
   const starts: number[] = [];
   const ends: number[] = [];
-  walk(text, (folded, start, end) => {
-    key += folded;
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(start);
-      ends.push(end);
+  const walk = new Walk(text);
+  while (walk.next()) {
+    key += walk.folded;
+    for (let i = 0; i < walk.length; i++) {
+      starts.push(walk.start);
+      ends.push(walk.end);
     }
-    return false;
-  });
+  }
   return { key, starts, ends };
 }
 
@@ -149,21 +212,21 @@ export function printedSpans(
   ranges: readonly (readonly [from: number, to: number])[],
 ): Span[] {
   const spans: [number, number][] = [];
+  if (ranges.length === 0) return spans;
+  const walk = new Walk(text);
   let next = 0;
   let length = 0;
-  if (ranges.length === 0) return spans;
-  walk(text, (folded, start, end) => {
+  while (next < ranges.length && walk.next()) {
     const before = length;
-    length += folded.length;
+    length += walk.length;
     // One character may fold to several units, and so hold the ends of several ranges.
     for (let range = ranges[next]; range && range[0] < length; range = ranges[next]) {
       const last = spans.at(-1);
-      if (last && (before > range[0] || last[1] >= start)) last[1] = end;
-      else spans.push([start, end]);
-      if (length < range[1]) return false;
+      if (last && (before > range[0] || last[1] >= walk.start)) last[1] = walk.end;
+      else spans.push([walk.start, walk.end]);
+      if (length < range[1]) break;
       next++;
     }
-    return next === ranges.length;
-  });
+  }
   return spans;
 }
