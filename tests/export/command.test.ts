@@ -1,39 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { main } from "../../src/cli.js";
-import { ingest } from "../../src/ingest.js";
-import { CORPUS } from "../corpus-library.js";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { corpusCommands, type Run } from "../corpus-commands.js";
 
-let folder: string;
-let index: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "ceyin-export-"));
-  index = join(folder, "index");
-  await ingest({ corpus: CORPUS, index });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Runs `ceyin export`: what it prints, what it tells beside, its exit code. */
-async function run(...words: string[]): Promise<{ out: string; told: string; code: number }> {
-  const said = { out: "", told: "" };
-  const taking = (channel: NodeJS.WriteStream, to: "out" | "told") =>
-    vi.spyOn(channel, "write").mockImplementation((chunk) => {
-      said[to] += String(chunk);
-      return true;
-    });
-  const writes = [taking(process.stdout, "out"), taking(process.stderr, "told")];
-  process.exitCode = 0;
-  try {
-    await main(["export", ...words, "--corpus", CORPUS, "--index", index]);
-    return { ...said, code: Number(process.exitCode) };
-  } finally {
-    for (const write of writes) write.mockRestore();
-    process.exitCode = 0;
-  }
-}
+const commands = corpusCommands();
+const { place } = commands;
+const run = (...words: string[]): Promise<Run> => commands.run("export", ...words);
 
 describe("ceyin export", () => {
   it.each([
@@ -41,7 +12,7 @@ describe("ceyin export", () => {
     ["targets", "表.DOCX"],
     ["works", "表.csv"],
   ])("%s writes %s, and --verify finds it as it was written", async (what, name) => {
-    const file = join(folder, name);
+    const file = place(name);
     expect(await run(...what.split(" "), "--to", file)).toMatchObject({ code: 0, out: "" });
     const { out, code } = await run("--verify", file);
     expect(code).toBe(0);
@@ -50,7 +21,7 @@ describe("ceyin export", () => {
   });
 
   it("writes over nothing unless told to, and leaves nothing half done", async () => {
-    const file = join(folder, "已有.csv");
+    const file = place("已有.csv");
     await writeFile(file, "mine");
     const refused = await run("works", "--to", file);
     expect(refused.code).toBe(2);
@@ -58,9 +29,9 @@ describe("ceyin export", () => {
     expect(await readFile(file, "utf8")).toBe("mine");
     expect((await run("works", "--to", file, "--force")).code).toBe(0);
     expect(await readFile(file, "utf8")).toContain("题名");
-    const gone = await run("works", "--to", join(folder, "没有的文件夹", "表.csv"));
+    const gone = await run("works", "--to", place("没有的文件夹/表.csv"));
     expect(gone.code).toBe(1);
-    expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    expect((await readdir(place())).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
   it.each([
@@ -77,7 +48,7 @@ describe("ceyin export", () => {
   });
 
   it("exits with 1 where a quotation does not hold, and shows how", async () => {
-    const file = join(folder, "改.csv");
+    const file = place("改.csv");
     await run("compare", "孵化器", "--to", file);
     const text = await readFile(file, "utf8");
     await writeFile(file, text.replaceAll("科技企业孵化器", "科技企业孵化园"));
@@ -89,11 +60,11 @@ describe("ceyin export", () => {
   });
 
   it("says of a file that is no export, or not there, in a sentence", async () => {
-    const file = join(folder, "文稿.txt");
+    const file = place("文稿.txt");
     await writeFile(file, "一、总体要求");
     for (const [name, sentence] of [
       [file, "不是策引的导出"],
-      [join(folder, "没有.xlsx"), "读不了"],
+      [place("没有.xlsx"), "读不了"],
     ] as const) {
       const { told, code } = await run("--verify", name);
       expect(code).toBe(1);

@@ -1,49 +1,15 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { main } from "../../src/cli.js";
-import { ingest } from "../../src/ingest.js";
-import { CORPUS } from "../corpus-library.js";
+import { describe, expect, it, vi } from "vitest";
+import { corpusCommands, type Run } from "../corpus-commands.js";
 
-let folder: string;
-let index: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "ceyin-cite-"));
-  index = join(folder, "index");
-  await ingest({ corpus: CORPUS, index });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Run {
-  readonly out: string;
-  readonly told: string;
-  readonly code: number;
-}
-
-/** Runs `ceyin cite` on a file: what it prints, what it tells beside, and its exit code. */
-async function citeFile(file: string, ...options: string[]): Promise<Run> {
-  const said = { out: "", told: "" };
-  const taking = (channel: NodeJS.WriteStream, to: keyof typeof said) =>
-    vi.spyOn(channel, "write").mockImplementation((chunk) => {
-      said[to] += String(chunk);
-      return true;
-    });
-  const writes = [taking(process.stdout, "out"), taking(process.stderr, "told")];
-  process.exitCode = 0;
-  try {
-    await main(["cite", file, "--corpus", CORPUS, "--index", index, ...options]);
-    return { ...said, code: Number(process.exitCode) };
-  } finally {
-    for (const write of writes) write.mockRestore();
-    process.exitCode = 0;
-  }
-}
+const { place, run } = corpusCommands();
+const citeFile = (file: string, ...options: string[]): Promise<Run> =>
+  run("cite", file, ...options);
 
 async function cite(text: string, ...options: string[]): Promise<Run> {
-  const file = join(folder, "draft.txt");
+  const file = place("draft.txt");
   await writeFile(file, text);
   return citeFile(file, ...options);
 }
@@ -88,10 +54,10 @@ describe("ceyin cite", () => {
     expect(out).toContain("《某市数据条例》");
   });
   it("says in a sentence what it cannot read, and exits with 1", async () => {
-    const missing = await citeFile(join(folder, "none.docx"));
+    const missing = await citeFile(place("none.docx"));
     expect(missing).toMatchObject({ out: "", code: 1 });
     expect(missing.told).toMatch(/none\.docx：没有这个文件/);
-    expect((await citeFile(folder)).told).toContain("是文件夹");
+    expect((await citeFile(place())).told).toContain("是文件夹");
     const scan = fileURLToPath(new URL("../fixtures/scans/notice.pdf", import.meta.url));
     expect(await citeFile(scan)).toMatchObject({ code: 1, told: expect.stringContaining("--ocr") });
     const { told, code } = await cite("");

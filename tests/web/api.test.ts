@@ -1,19 +1,12 @@
-import type { Express } from "express";
 import request from "supertest";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FORMAT } from "../../src/library/manifest.js";
 import type { Library } from "../../src/library.js";
-import { createApp } from "../../src/web/app.js";
-import { CORPUS, withCorpus } from "../corpus-library.js";
+import { corpusApp } from "./corpus-app.js";
 
 let library: Library;
-let app: Express;
-
-beforeAll(async () => {
-  await withCorpus(async (report) => {
-    library = report.library;
-    app = createApp(() => library, { corpus: CORPUS });
-  });
+const app = corpusApp((opened) => {
+  library = opened;
 });
 
 const get = (path: string) => request(app).get(path);

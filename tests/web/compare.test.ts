@@ -1,19 +1,11 @@
-import type { Express } from "express";
 import request from "supertest";
-import { beforeAll, describe, expect, it } from "vitest";
-import { createApp } from "../../src/web/app.js";
-import { CORPUS, withCorpus } from "../corpus-library.js";
+import { describe, expect, it } from "vitest";
+import { corpusApp } from "./corpus-app.js";
 
 const PLAN = "广东省-工业企业创新驱动发展工作方案-2016";
 const CITY = "韶关市-科技创新发展行动计划-2017-2020";
 
-let app: Express;
-
-beforeAll(async () => {
-  await withCorpus(async ({ library }) => {
-    app = createApp(() => library, { corpus: CORPUS });
-  });
-});
+const app = corpusApp();
 
 const get = (path: string, query: Record<string, string | string[]> = {}) =>
   request(app).get(`/api/${path}`).query(query);

@@ -1,16 +1,8 @@
-import type { Express } from "express";
 import request from "supertest";
-import { beforeAll, describe, expect, it } from "vitest";
-import { createApp } from "../../src/web/app.js";
-import { CORPUS, withCorpus } from "../corpus-library.js";
+import { describe, expect, it } from "vitest";
+import { corpusApp } from "./corpus-app.js";
 
-let app: Express;
-
-beforeAll(async () => {
-  await withCorpus(async ({ library }) => {
-    app = createApp(() => library, { corpus: CORPUS });
-  });
-});
+const app = corpusApp();
 
 const TYPES: Record<string, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

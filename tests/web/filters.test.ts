@@ -1,17 +1,9 @@
-import type { Express } from "express";
 import request from "supertest";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer, FacetName } from "../../src/vocabulary.js";
-import { createApp } from "../../src/web/app.js";
-import { CORPUS, withCorpus } from "../corpus-library.js";
+import { corpusApp } from "./corpus-app.js";
 
-let app: Express;
-
-beforeAll(async () => {
-  await withCorpus(async ({ library }) => {
-    app = createApp(() => library, { corpus: CORPUS });
-  });
-});
+const app = corpusApp();
 
 async function ask(parameters: Record<string, string>): Promise<Answer> {
   const { body } = await request(app).get("/api/search").query(parameters).expect(200);

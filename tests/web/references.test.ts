@@ -1,15 +1,8 @@
-import type { Express } from "express";
 import request from "supertest";
-import { beforeAll, describe, expect, it } from "vitest";
-import { createApp } from "../../src/web/app.js";
-import { CORPUS, withCorpus } from "../corpus-library.js";
+import { describe, expect, it } from "vitest";
+import { corpusApp } from "./corpus-app.js";
 
-let app: Express;
-beforeAll(async () => {
-  await withCorpus(async ({ library }) => {
-    app = createApp(() => library, { corpus: CORPUS });
-  });
-});
+const app = corpusApp();
 
 const get = (path: string) => request(app).get(path);
 const PLAN = "广东省-工业企业创新驱动发展工作方案-2016";
