@@ -89,9 +89,18 @@ const shortened = (text: string): string => {
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 };
 
+const DIFFERENCES: Readonly<Record<CounterpartDifference["kind"], string>> = {
+  target: "指标 target",
+  deadline: "期限 deadline",
+  strength: "措辞 wording",
+  department: "责任单位 bodies",
+  money: "金额 money",
+  figure: "数字 figure",
+};
+
 function differenceLine({ kind, name, here, there }: CounterpartDifference): string {
   const subject = kind === "target" ? ` ${name}` : "";
-  return `      ≠ ${kind}${subject}: ${here || "—"} → ${there || "—"}`;
+  return `      ≠ ${DIFFERENCES[kind]}${subject}: ${here || "—"} → ${there || "—"}`;
 }
 
 function counterpartLines({ clause, grade, score, reasons, differences }: Counterpart): string[] {

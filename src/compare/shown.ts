@@ -2,19 +2,12 @@
 import { contextOf, summaryOf } from "../answers/present.js";
 import type { Counterparts, Scored } from "../counterparts/counterparts.js";
 import { differencesOf } from "../counterparts/differences.js";
-import { deadlineSpans, figureSpans } from "../counterparts/marks.js";
+import { deadlineSpans, figuresOfClause } from "../counterparts/marks.js";
 import { reasonsFor } from "../counterparts/reasons.js";
 import type { Clause, ComparedClause, Counterpart, Decision, Span } from "../vocabulary.js";
 
-export function showCompared({
-  id,
-  document,
-  node,
-  path,
-  type,
-  heading,
-  text,
-}: Clause): ComparedClause {
+export function showCompared(clause: Clause): ComparedClause {
+  const { id, document, node, path, type, heading, text } = clause;
   return {
     id,
     document: summaryOf(document),
@@ -23,7 +16,7 @@ export function showCompared({
     heading,
     context: contextOf(document, node),
     text,
-    figures: figureSpans(text),
+    figures: figuresOfClause(clause),
     deadlines: deadlineSpans(text),
   };
 }

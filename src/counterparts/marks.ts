@@ -1,5 +1,6 @@
 /** Where figures and deadlines stand in a text, to be set apart from its words. */
-import type { Span } from "../vocabulary.js";
+import { figureIn } from "../text/figure.js";
+import type { Clause, Span, Target } from "../vocabulary.js";
 
 /**
  * 23%, 1.3万家, 2-3家, 5万亿元, 2个月, 30日内. A figure begins where no digit stands before it and has a bounded
@@ -16,4 +17,21 @@ const spansOf = (pattern: RegExp, text: string): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }): Span => [index, index + found.length]);
 
 export const figureSpans = (text: string): Span[] => spansOf(FIGURE, text);
+
+/** Where the figure of a target stands in its clause; all of its words where that cannot be told. */
+export function targetSpan({ quote, value, unit, span }: Target): Span {
+  const found = figureIn(quote, value, unit);
+  return found ? [span[0] + found[0], span[0] + found[1]] : span;
+}
+
+/** The figures of a clause: those with a unit, and those a table prints in its cells without one. */
+export function figuresOfClause({ text, type, targets }: Clause): Span[] {
+  const printed = figureSpans(text);
+  const cells = type === "row" ? targets.map(targetSpan) : [];
+  const bare = cells.filter(
+    ([from, to]) =>
+      !printed.some(([start, end]) => start < to && from < end) && to - from < text.length,
+  );
+  return [...printed, ...bare].sort((a, b) => a[0] - b[0]);
+}
 export const deadlineSpans = (text: string): Span[] => spansOf(DEADLINE, text);

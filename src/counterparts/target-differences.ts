@@ -6,6 +6,7 @@
  */
 import type { Clause, Comparator, CounterpartDifference, Target } from "../vocabulary.js";
 import { type Measured, measuredAlike, measuredBy } from "./indicators.js";
+import { targetSpan } from "./marks.js";
 import { commensurable, type Quantity, quantityOf, sameQuantity } from "./quantities.js";
 
 /** A target whose figure could be read. */
@@ -118,8 +119,8 @@ export function targetDifferences(one: Clause, other: Clause): CounterpartDiffer
         what,
         here: printGoal(here),
         there: printGoal(there),
-        hereSpan: here.target.span,
-        thereSpan: there.target.span,
+        hereSpan: targetSpan(here.target),
+        thereSpan: targetSpan(there.target),
       },
     ];
   });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withContent } from "../../src/clauses/content.js";
 import { differencesOf as differencesBetween } from "../../src/counterparts/differences.js";
-import { deadlineSpans, figureSpans } from "../../src/counterparts/marks.js";
+import { deadlineSpans, figureSpans, figuresOfClause } from "../../src/counterparts/marks.js";
 import type { Clause, Comparator, Level, Target } from "../../src/vocabulary.js";
 import { loadWording } from "../../src/wording.js";
 import { clauseOf, documentOf } from "./clauses.js";
@@ -42,7 +42,7 @@ describe("differences", () => {
 
   it("stand where their spans say", () => {
     for (const { here, there } of cases) {
-      // A target's words are its quote, which says more than its figure.
+      // A target's figure is told with its year and how it binds.
       const found = differencesOf(readClause(here), readClause(there));
       for (const one of found.filter(({ kind }) => kind !== "target")) {
         if (one.here !== "" && one.hereSpan) expect(here.slice(...one.hereSpan)).toBe(one.here);
@@ -159,6 +159,16 @@ describe("differences of targets", () => {
 });
 
 describe("marks", () => {
+  it("set the goals of a table's row apart, printed without a unit as they are, and not its number", () => {
+    const row = "5 | 规上工业企业建立研发机构比例（%） | 13 | 42 | 56";
+    const goal = (value: string): Target => ({
+      ...{ indicator: "比例", value, unit: "%", year: 2020, comparator: "=" },
+      ...{ quote: row, span: [0, row.length] },
+    });
+    const clause: Clause = { ...clauseOf(row, ["13", "42", "56"].map(goal)), type: "row" };
+    expect(figuresOfClause(clause).map((span) => row.slice(...span))).toEqual(["13", "42", "56"]);
+  });
+
   it.each([
     ["到2018年底，高新技术企业达1.3万家，占41%。", ["1.3万家", "41%"], ["到2018年底"]],
     ["2016-2018年，每年组织500项以上。", ["500项"], ["2016-2018年"]],
