@@ -9,7 +9,7 @@ import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
 import { bodyWord, offersOf, withoutDuty } from "./bodies.js";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
-import { EMPTY_WORDS } from "./empty-words.js";
+import { ASKING_WORDS, EMPTY_WORDS } from "./empty-words.js";
 import { valueFault } from "./fields.js";
 import {
   type Field,
@@ -175,6 +175,18 @@ function partFilters(root: QueryNode | null): { root: QueryNode | null; filters:
   return { root: join("and", rest), filters };
 }
 
+const onlyAsks = (node: QueryNode): boolean =>
+  node.kind === "term" && !node.quoted && ASKING_WORDS.has(node.key);
+
+/** Leaves out the words that only ask, typed apart: 创业贷款 多少钱. */
+function withoutQuestions(root: QueryNode | null): QueryNode | null {
+  if (root?.kind !== "and" || root.of.every(onlyAsks)) return root;
+  return join(
+    "and",
+    root.of.filter((node) => !onlyAsks(node)),
+  );
+}
+
 /** Reads a question; `chosen` are filters set beside it. */
 export function parse(
   typed: string,
@@ -187,7 +199,7 @@ export function parse(
   const scanned = tokens(text);
   const parser = new Parser(scanned, wording, bodies);
   const parted = partFilters(parser.parse());
-  const root = withoutDuty(parted.root);
+  const root = withoutDuty(withoutQuestions(parted.root));
   const { filters } = parted;
   const faults = parser.faults;
   if (typed.length > LONGEST) {

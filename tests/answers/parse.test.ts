@@ -41,6 +41,8 @@ describe("a question", () => {
     ["孵化器 or 众创空间", "(孵化器 | 众创空间)", "either, in small letters"],
     ["孵化器 或者 眾創空間", "(孵化器 | 众创空间)", "either, in words"],
     ["或", "或", "the character by itself"],
+    ["创业贷款 多少钱", "创业贷款", "a word that only asks is no condition beside others"],
+    ["多少钱", "多少钱", "and is one by itself"],
     ["孵化器 AND 众创空间", "(孵化器 众创空间)", "both, said"],
     ["孵化器 NOT 众创空间", "(孵化器 -众创空间)", "a refusal in letters"],
     ["-層級：區級 研發", "(-level:區級 研发)", "a field by its Chinese name in either script"],
