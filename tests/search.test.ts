@@ -186,6 +186,37 @@ describe("boolean laws", () => {
   });
 });
 
+describe("where operators let nothing answer in full", () => {
+  const inPart = (question: string) => ask(question).hits;
+
+  it.each([
+    ["（孵化器 OR 众创空间） 补助", /孵化|众创|眾創|补助/u],
+    ["孵化器 众创空间 补助 -韶关", /孵化|众创|眾創|补助/u],
+    ["人才 NEAR/1 供应链", /人才|供应|供應/u],
+  ])("%s shows what answers in part", (question, part) => {
+    const hits = inPart(question);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { tier, text } of hits) {
+      expect(tier).toBe("some");
+      expect(text).toMatch(part);
+    }
+  });
+
+  it.each(["孵化器 众创空间 -孵化器", '"月球基地" 孵化器 -众创'])(
+    "%s stays without",
+    (question) => {
+      expect(inPart(question)).toEqual([]);
+    },
+  );
+
+  it("keeps refusals and fields", () => {
+    for (const { text, document } of inPart("孵化器 众创空间 补助 -人才 level:市级")) {
+      expect(keyOf(text)).not.toContain("人才");
+      expect(document.level).toBe("city");
+    }
+  });
+});
+
 describe("pages", () => {
   it("laid end to end are the whole list, each clause once", () => {
     const whole = places(search("创新", library, { page: 1, size: 10_000 }));

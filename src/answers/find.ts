@@ -12,6 +12,7 @@ import { passing } from "./fields.js";
 import { withPart } from "./find-part.js";
 import { findPlain } from "./find-plain.js";
 import { findTree } from "./find-tree.js";
+import { findTreePart } from "./find-tree-part.js";
 import { type Found, NOTHING } from "./found.js";
 import { holding } from "./literal.js";
 import { ALL, EXACT, Matches } from "./matches.js";
@@ -111,7 +112,10 @@ function findWords(query: Query, searchable: Searchable, inPart = true): Found {
   if (root.kind === "literal") return findLiteral(root.text, searchable);
   if (root.kind === "or") return findEither(root.of, query, searchable);
   if (root.kind === "term" && root.quoted) return findPlain(root, root.key, searchable);
-  if (!isPlain(root)) return findTree(root, searchable);
+  if (!isPlain(root)) {
+    const found = findTree(root, searchable);
+    return found.matches.length > 0 || !inPart ? found : findTreePart(root, found, searchable);
+  }
   const terms = positiveTerms(root).map(({ key }) => key);
   // What was typed from the first word to the last is the run, with the signs between its figures.
   const full = asMeant(findPlain(root, keyOf(textOf(root, text)), searchable), searchable);
