@@ -2,6 +2,8 @@
 
 import { keyOf } from "../text/key.js";
 import { spelled } from "../text/pinyin.js";
+import { inScript } from "../text/script.js";
+import { wordsOf } from "./known-words.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Query, Term } from "./query.js";
 import type { Searchable } from "./searchable.js";
@@ -22,6 +24,12 @@ function namesOf(letters: string, searchable: Searchable): Form[] {
     if (text === null || [...text].length < 2) continue;
     const key = keyOf(text);
     if (!names.has(key)) names.set(key, { key, kind: "same", text });
+  }
+  // Words inside names only in full: of initials any word would do.
+  for (const { word, sound } of wordsOf(searchable)) {
+    if (sound.replaceAll(" ", "") === letters) {
+      names.set(word, { key: word, kind: "same", text: inScript(word, "hans") });
+    }
   }
   return [...names.values()]
     .sort((a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1))

@@ -8,7 +8,9 @@ let converters: Record<Script, (text: string) => string> | undefined;
 /** Traditional where any character has another Simplified form; else Simplified. */
 export function scriptOf(text: string): Script {
   for (const character of text) {
-    if (representative(character) !== character && /\p{Script=Han}/u.test(character)) return "hant";
+    if (representative(character) === character || !/\p{Script=Han}/u.test(character)) continue;
+    // 画 is one with 划 where words are compared, and is Simplified all the same.
+    if (inScript(character, "hans") !== character) return "hant";
   }
   return "hans";
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { oneApart } from "../../src/answers/slip.js";
+import { oneApart } from "../../src/answers/near-run.js";
 import type { Library } from "../../src/library.js";
 import { search, suggest } from "../../src/search.js";
 import { withCorpus } from "../corpus-library.js";
@@ -54,6 +54,14 @@ describe("a likely slip", () => {
     ["扬帆计化", "扬帆计划"],
     ["揚帆計化", "揚帆計劃"],
     ["孵化器 专精特薪", "孵化器 专精特新"],
+    ["孵化器倍增记划", "孵化器倍增计划"],
+    ["孵化企倍增計劃", "孵化器倍增計劃"],
+    ["研发费用加记扣除", "研发费用加计扣除"],
+    ["知识产权质压融资", "知识产权质押融资"],
+    ["科技成果转画", "科技成果转化"],
+    ["高新技术企也认定", "高新技术企业认定"],
+    ["创新驱动发展战", null],
+    ["月球基地管理办法", null],
   ])("%s is asked back as %s", (typed, meant) => {
     expect(search(typed, library, { page: 1, size: 1 }).query.suggestion).toBe(meant);
   });
