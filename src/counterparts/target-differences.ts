@@ -104,11 +104,15 @@ const BOUNDS: Readonly<Record<Comparator, string>> = {
 const printGoal = ({ target: { value, unit, year, comparator } }: TargetFigure): string =>
   `${year === null ? "" : `${year}年 `}${value}${unit}${BOUNDS[comparator]}`;
 
+/** A goal without a year is for none in particular. */
+const isOtherYear = (one: Target, other: Target): boolean =>
+  one.year !== null && other.year !== null && one.year !== other.year;
+
 export function targetDifferences(one: Clause, other: Clause): CounterpartDifference[] {
   return goalPairs(one, other).flatMap(({ here, there }): CounterpartDifference[] => {
     const what = [
       !sameQuantity(here.quantity, there.quantity) && "value",
-      here.target.year !== there.target.year && "year",
+      isOtherYear(here.target, there.target) && "year",
       here.target.comparator !== there.target.comparator && "comparator",
     ].filter((word) => word !== false);
     if (what.length === 0) return [];

@@ -229,6 +229,19 @@ describe("a row that stands for a place", () => {
     ]);
   });
 
+  it("may stand across the columns", () => {
+    const more = {
+      header: ["序号", "指标", "全市", "浈江区", "武江区", "乐昌市", "备注"],
+      caption: "2020年科技创新目标任务分解表",
+    };
+    expect(found("1 | 高新技术企业（家） | 130 | 40 | ≥30 | 12 | 3项新增", more)).toEqual([
+      "-: 高新技术企业 | 130 | 家 | = | 2020",
+      "浈江区: 高新技术企业 | 40 | 家 | = | 2020",
+      "武江区: 高新技术企业 | 30 | 家 | >= | 2020",
+      "乐昌市: 高新技术企业 | 12 | 家 | = | 2020",
+    ]);
+  });
+
   it("is none where it names what is measured", () => {
     const more = { header: ["序号", "指标", "2017年", "2018年"] };
     expect(found("1 | 广州股权交易中心挂牌企业 | 76 | 240", more)).toEqual([

@@ -139,6 +139,7 @@ describe("differences of targets", () => {
     ],
     ["another count", target("1.3", "万家", 2018), target("130", "家", 2018), ["value"]],
     ["another year", target("130", "家", 2018), target("130", "家", 2020), ["year"]],
+    ["a year that one leaves open", target("130", "家", 2018), target("130", "家", null), null],
     [
       "another comparator",
       target("130", "家", 2020, ">="),

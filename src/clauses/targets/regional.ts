@@ -1,6 +1,7 @@
 /**
- * A table whose rows are places: what is measured is said by its columns and
- * its title, whose it is by the row.
+ * A table whose rows or columns are places. Of rows, what is measured is said
+ * by the columns and the title, whose it is by the row; of columns, the other
+ * way round.
  *
  *   各地市高新技术企业培育任务分解表（单位：家）
  *   序号 | 地市 | 2017年 | 2018年
@@ -12,6 +13,7 @@ import { fold } from "../../text/fold.js";
 import { placeNamed } from "../../text/places.js";
 import { CELL_SEPARATOR, type NodeContext } from "../context.js";
 import { isUnit } from "./units.js";
+import { yearOf } from "./years.js";
 
 export interface PlaceCell {
   /** Which cell of the row names the place. */
@@ -45,6 +47,28 @@ export function placeOf(cells: readonly string[], { header }: NodeContext): Plac
     ? { at, place: cells[at] ?? null }
     : null;
 }
+
+/** Fewer columns called by places may only look so. */
+const FEWEST = 2;
+
+/** Columns that are places, by where they stand; null for all places together. None where too few are. */
+export function placeColumns(header: readonly string[]): ReadonlyMap<number, string | null> {
+  const plain = header.map((title) => fold(title).replace(/\s/gu, ""));
+  const isPlace = (words: string): boolean => /[省市区县州旗盟]$/u.test(words) && words.length > 2;
+  const named = plain.filter((words) => placeNamed(words, null) !== null).length;
+  if (named < FEWEST) return new Map();
+  // Beside named ones a district whose name several have is one too.
+  return new Map(
+    plain.flatMap((words, at): [number, string | null][] => {
+      if (ALL.test(words)) return [[at, null]];
+      return placeNamed(words, null) !== null || isPlace(words) ? [[at, header[at] ?? null]] : [];
+    }),
+  );
+}
+
+/** The year a table is of, by its title or the headings above. */
+export const yearAbove = ({ caption, headings }: NodeContext): number | null =>
+  [caption, ...headings].map((words) => yearOf(fold(words))).find((year) => year !== null) ?? null;
 
 const UNIT_LINE = /[((]?(?:计量)?单位[:：]\s*([^()\s|]+)[))]?/u;
 /** The unit of all figures, said once above the table. */

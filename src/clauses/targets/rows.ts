@@ -11,7 +11,15 @@ import { fold } from "../../text/fold.js";
 import type { Comparator, Target } from "../../vocabulary.js";
 import { CELL_SEPARATOR, type NodeContext } from "../context.js";
 import { leadOf } from "./lead.js";
-import { indicatorsOf, isBeside, type PlaceCell, placeOf, unitAbove } from "./regional.js";
+import {
+  indicatorsOf,
+  isBeside,
+  type PlaceCell,
+  placeColumns,
+  placeOf,
+  unitAbove,
+  yearAbove,
+} from "./regional.js";
 import { isUnit, unitAt } from "./units.js";
 import { yearOf, yearsIn } from "./years.js";
 
@@ -32,6 +40,8 @@ export function rowTargets(text: string, context: NodeContext): Target[] {
   const cells = text.split(CELL_SEPARATOR).map((cell) => cell.trim());
   const found = placeOf(cells, context);
   if (found !== null) return placeTargets(text, cells, found, context);
+  const places = placeColumns(context.header);
+  if (places.size > 0) return acrossPlaces(text, cells, places, context);
   const columns = columnsOf(context);
   const offset = context.header.length - cells.length;
   const valued = cells.flatMap((cell, at) => {
@@ -61,9 +71,7 @@ function placeTargets(
   const columns = columnsOf(context);
   const indicators = indicatorsOf(context);
   const unit = unitAbove(context);
-  const [year = null] = [context.caption, ...context.headings].flatMap((words) => {
-    return yearOf(fold(words)) ?? [];
-  });
+  const year = yearAbove(context);
   return cells.flatMap((cell, at) => {
     const value = at > from ? CELL.exec(fold(cell)) : null;
     const title = context.header[at] ?? "";
@@ -109,6 +117,27 @@ function columnsOf({ header, headings, since }: NodeContext): Map<number, Column
 function unitIn(title: string): string {
   const unit = /[((]([^()]*)[))]$/u.exec(title)?.[1] ?? "";
   return isUnit(unit) ? unit : "";
+}
+
+/** A row whose figures stand in columns of places: 高新技术企业（家） | 120 | 30 | 20. */
+function acrossPlaces(
+  text: string,
+  cells: readonly string[],
+  places: ReadonlyMap<number, string | null>,
+  context: NodeContext,
+): Target[] {
+  const first = Math.min(...places.keys());
+  const name = nameOf(cells.slice(0, first), context.header);
+  if (name === null || cells.length !== context.header.length) return [];
+  const column = { ...columnWithoutYear("", context), year: yearAbove(context) };
+  return cells.flatMap((cell, at) => {
+    const place = places.get(at);
+    const value = place === undefined ? null : CELL.exec(fold(cell));
+    if (place === undefined || value === null) return [];
+    const unit = name.unit || unitAbove(context);
+    const target = targetOf({ ...name, unit }, column, value, text);
+    return target === null ? [] : [place === null ? target : { ...target, place }];
+  });
 }
 
 const REPORTED = /完成|实际|同期|统计|现状/u;

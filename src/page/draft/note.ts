@@ -3,7 +3,7 @@
 import type { Finding } from "../../vocabulary.js";
 import { question, viewPlace, write } from "../address.js";
 import { copyText } from "../copy.js";
-import { element } from "../element.js";
+import { type Child, element } from "../element.js";
 import { currentLanguage, say } from "../language.js";
 import { difference } from "./difference.js";
 import { entryId, leading, noteId, numberOf } from "./ids.js";
@@ -30,12 +30,23 @@ export function noteOf(finding: Finding, index: number): HTMLElement {
       tabindex: -1,
     },
     heading,
-    element("p", {}, detail[currentLanguage()]),
+    element("p", {}, ...inItsLanguage(detail[currentLanguage()])),
     compared && difference(evidence.difference),
     !compared && finding.suggestion === null && evidence.words && sourceWords(evidence.words),
     suggested(finding),
     ways(finding, index),
   );
+}
+
+/** Names come into a sentence as they are printed, in Chinese whatever its language. */
+const NAMES = /(《[^》]*》(?:（[^）]*）)?|\p{Script=Han}[\p{Script=Han}〔〕\d]*)/u;
+
+function inItsLanguage(sentence: string): Child[] {
+  if (currentLanguage() !== "en") return [sentence];
+  // What stands between the names comes first, then a name, and so on.
+  return sentence
+    .split(NAMES)
+    .map((part, at) => (at % 2 === 0 ? part : element("span", { lang: "zh" }, part)));
 }
 
 function sourceWords(words: string): HTMLElement {
