@@ -116,15 +116,26 @@ function judge(question, library) {
   };
 }
 
+const SETS = {
+  sample: "Questions on the corpus with graded clauses, those the ranking was tuned on (`sample`)",
+  further: "The same, written before any answer was seen; what they showed was then mended (`further`)",
+};
+
 function quality(library) {
   const questions = readFileSync(here("questions.jsonl"), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-  const judged = questions.map((question) => ({
-    kind: question.kind,
-    ...judge(question, library),
-  }));
+  for (const [set, head] of Object.entries(SETS)) {
+    const judged = questions
+      .filter((question) => question.set === set)
+      .map((question) => ({ kind: question.kind, ...judge(question, library) }));
+    console.log(`${head}:\n`);
+    qualityTable(judged);
+  }
+}
+
+function qualityTable(judged) {
   const kinds = [...new Set(judged.map(({ kind }) => kind)), "all"];
   const rows = kinds.map((kind) => {
     const of = judged.filter((one) => kind === "all" || one.kind === kind);
@@ -136,7 +147,6 @@ function quality(library) {
       of.filter(({ trapped }) => trapped).length,
     ];
   });
-  console.log("Questions on the corpus with graded clauses:\n");
   table(["kind", "questions", "nDCG@10", "grade 3 within 10", "trap above a grade 3"], rows);
 }
 
