@@ -24,6 +24,9 @@ const DUTY = new Set([
   "负责单位",
 ]);
 
+/** What a body is asked for, where it is asked at all: 负责哪些工作. */
+const MATTERS = new Set(["工作", "任务", "事项", "内容", "事", "职能"]);
+
 /** Ranks that stand before a body's short name: 省科技厅. */
 const RANK = /^[省市区县州盟旗]/u;
 
@@ -84,7 +87,10 @@ const asksDuty = (node: QueryNode): boolean =>
 /** A term without the words that ask who answers for it: 由省财政厅负责 is 省财政厅. */
 function withoutAsking(term: Term): Term {
   if (term.quoted || !namesBody(term)) return term;
-  const words = term.words.filter(({ key }) => !DUTY.has(key) && !EMPTY_WORDS.has(key));
+  const asks = term.words.some(({ key }) => DUTY.has(key));
+  const words = term.words.filter(
+    ({ key }) => !(DUTY.has(key) || EMPTY_WORDS.has(key) || (asks && MATTERS.has(key))),
+  );
   return { ...term, words };
 }
 

@@ -9,6 +9,7 @@ import { lay, lift, WEIGHTS } from "./holders.js";
 import { countOf, holdersOf, LOOK } from "./lookup.js";
 import { marksOf } from "./marks.js";
 import { ALL, EXACT, Matches } from "./matches.js";
+import { otherRuns } from "./other-runs.js";
 import type { Probe } from "./probe.js";
 import { positiveTerms, type QueryNode } from "./query.js";
 import type { Searchable } from "./searchable.js";
@@ -165,7 +166,7 @@ export function findPlain(root: QueryNode, run: string, searchable: Searchable):
     ...NOTHING,
     matches: findAll(probes, run, searchable),
     words: probes.map(({ word }) => word),
-    runs: [run],
+    runs: [run, ...otherRuns([...words.values()])],
     widened: probes.flatMap((probe) => probe.widened()),
     apart: root.kind !== "term",
   };

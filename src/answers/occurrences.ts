@@ -2,6 +2,7 @@
  * Where words stand in a clause's key, and whether as words or by chance:
  * 上市 stands in 以上市政府, but no word begins or ends there.
  */
+import { analyse } from "../text/analyse.js";
 import type { Borders } from "./borders.js";
 import type { Form } from "./wording.js";
 
@@ -60,6 +61,18 @@ function cutsFigure(start: number, end: number, key: string): boolean {
   return (start > 0 && joined(start)) || (end < key.length && joined(end));
 }
 
+const formBorders = new WeakMap<Form, ReadonlySet<number>>();
+
+/** Where words begin in a form itself: 科技|普及 in 科技|普及教育 is no chance. */
+function bordersOf(form: Form): ReadonlySet<number> {
+  let borders = formBorders.get(form);
+  if (!borders) {
+    borders = new Set(analyse(form.key).wordStarts);
+    formBorders.set(form, borders);
+  }
+  return borders;
+}
+
 /**
  * Starts of another form of a word, only where words begin and end, since it
  * was not typed: 高企 is never taken from 提高企业. A form that is no
@@ -74,6 +87,8 @@ export function formStarts(form: Form, key: string, borders: Borders): number[] 
     if (cutsFigure(start, end, key)) return false;
     const [begins, ends] = [borders.has(start), borders.has(end)];
     if (begins && (ends || figure)) return true;
-    return form.part === true && (begins || ends) && !isChance(start, end, borders);
+    return (
+      form.part === true && (begins || ends) && !isChance(start, end, borders, bordersOf(form))
+    );
   });
 }

@@ -70,9 +70,16 @@ const NO_FORMS: readonly Form[] = [];
 /** Shortest form that may be a part of a longer word: 云 (雲端) is a part of 云南 too. */
 const LEAST_PART = 2;
 
-/** Whether a form says as much as the word typed: 人行 for 人民银行 is in 人行道 too. */
+/** Whether a word is short for another: its characters stand in it in their order (人行, 人民银行). */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return short.length < long.length && at === short.length;
+}
+
+/** Whether a form may be a part of a longer word: 人行 for 人民银行 is in 人行道 too. */
 const isPart = (typed: string, form: string): boolean =>
-  form.length >= Math.max(LEAST_PART, typed.length);
+  form.length >= LEAST_PART && !abbreviates(form, typed);
 
 class Rules implements Wording {
   longest = 0;

@@ -90,6 +90,18 @@ describe("what comes before what", () => {
       "a body inside a question, though only its list carries the rank",
     ],
     [
+      "工業網際網路",
+      "广东省-全面 二/（一）/優先發展現代服務業/3",
+      "广东省-工业 二/（五）/2",
+      "the run in other words before the words apart",
+    ],
+    [
+      "科普",
+      "番禺区-加快 三/（八）/25",
+      undefined,
+      "another wording that ends inside a longer word",
+    ],
+    [
       "番禺區加快創新驅動發展實施意見",
       "番禺区-加快 front",
       undefined,

@@ -118,7 +118,9 @@ function judge(question, library) {
 
 const SETS = {
   sample: "Questions on the corpus with graded clauses, those the ranking was tuned on (`sample`)",
-  further: "The same, written before any answer was seen; what they showed was then mended (`further`)",
+  further:
+    "The same, written before any answer was seen; what they showed was then mended (`further`)",
+  second: "Others, written in the same way after that (`second`)",
 };
 
 function quality(library) {
