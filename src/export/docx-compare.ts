@@ -22,7 +22,7 @@ import { chapter, section } from "./docx-page.js";
 import { headLine, passage, smallLine, table, tableLine } from "./docx-parts.js";
 import { saidIn } from "./runs.js";
 import { sourceMark } from "./sources.js";
-import { COVERAGE, NONE } from "./terms.js";
+import { BOLD_MEANS, COVERAGE, GROUND_MEANS, NONE } from "./terms.js";
 
 /** 〔2〕三/（三）/8: the number of a source in the list, and the place in it. */
 export function reference(
@@ -127,6 +127,7 @@ export function compareParts(found: CompareTable, sources: Sources): (Paragraph 
   const coverage = found.coverage.length > 0 ? coverageParts(found) : [];
   return [
     chapter("对照表"),
+    smallLine(`${GROUND_MEANS}　${BOLD_MEANS}`),
     table(
       ["序号", ...names],
       shares(names.length),

@@ -15,6 +15,7 @@ import type { ReportHead } from "../vocabulary.js";
 import { smallLine, table, tableLine } from "./docx-parts.js";
 import { STYLES, smallRun } from "./docx-type.js";
 import { holdable } from "./plain.js";
+import { saidIn } from "./runs.js";
 import { sourcesSheet } from "./sources.js";
 import { ASKED_LABEL, CORPUS_LABEL, MADE_LABEL } from "./terms.js";
 import { printedTime } from "./time.js";
@@ -45,7 +46,7 @@ function sourceList({ sources }: ReportHead): (Paragraph | Table)[] {
     table(
       columns.map(({ name }) => name),
       columns.map(({ width }) => width),
-      rows.map((row) => row.map((value) => [tableLine(String(value ?? ""))])),
+      rows.map((row) => row.map((value) => [tableLine(saidIn(value))])),
     ),
   ];
 }

@@ -74,6 +74,7 @@ export const ASKED_LABEL = "查询";
 export const MADE_LABEL = "制表日期";
 
 export const MARKED_MEANS = "下划线：两处共有的词";
+export const GROUND_MEANS = "底色：两处共有的词";
 export const BOLD_MEANS = "加粗：数字与期限";
 
 /** Head of the list of sources, by which Word's short references are resolved. */

@@ -5,3 +5,6 @@ export const CITING = fileURLToPath(new URL("../fixtures/citing", import.meta.ur
 
 /** The measure of the province, the rules of the city, the list and the opinion of the district. */
 export const [MEASURE, RULES, LIST, OPINION] = ["办法", "细则", "目录", "意见"] as const;
+
+/** A notice of the district whose title names what may be either of two works. */
+export const FORWARDING = "转发";

@@ -52,6 +52,23 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the table of measures in Chromium"
     expect(await page.locator(`input[value="${OTHERS[0]}"]`).isChecked()).toBe(true);
   });
 
+  it("lists long titles beneath each other on a phone, and ends where its form does", async () => {
+    const page = await visit.open("/?view=compare", { viewport: { width: 320, height: 640 } });
+    await page.locator(".choices-long").waitFor();
+    const [labels, below] = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll(".choices-long label")].map((label) =>
+        label.getBoundingClientRect(),
+      );
+      const apart = boxes.every(
+        ({ top }, at) => at === 0 || top >= (boxes[at - 1]?.bottom ?? 0) - 1,
+      );
+      const end = document.querySelector("main")?.getBoundingClientRect().bottom ?? 0;
+      return [apart, document.documentElement.scrollHeight - scrollY - end] as const;
+    });
+    expect(labels).toBe(true);
+    expect(below).toBeLessThan(200);
+  });
+
   it("has a row for each measure and a cell for each column, and tells its time", async () => {
     const page = await visit.open(address());
     const { rows, columns } = await tableOf(page);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { CHROMIUM, inBrowser } from "./chromium.js";
-import { CITING, LIST, MEASURE, OPINION, RULES } from "./citing.js";
+import { CITING, FORWARDING, LIST, MEASURE, OPINION, RULES } from "./citing.js";
 import { violations } from "./violations.js";
 import { reading, visiting } from "./visit.js";
 
@@ -37,6 +37,17 @@ describe.skipIf(CHROMIUM === null)(inBrowser("citations in a text in Chromium"),
       expect(await spoken(anchor), words).toBe(state);
       expect(await address(anchor), words).toMatchObject(to);
     }
+  });
+
+  it("lead from a title too to all that it may mean", async () => {
+    const page = await visit.open(reading(FORWARDING, null));
+    const anchor = page.locator(".document-head a.citation-ambiguous");
+    expect(await spoken(anchor)).toBe("有歧义，未链接");
+    await anchor.click();
+    await page.locator(".unresolved").waitFor();
+    expect(await page.locator(".unresolved .lead").innerText()).toContain("转发");
+    expect(await page.locator(".unresolved mark").innerText()).toContain("稳就业工作的通知");
+    expect(await page.locator(".works > li").count()).toBe(2);
   });
 
   it("differ in their lines by whether the work is held, missing or not sure", async () => {
