@@ -20,6 +20,36 @@ export interface Quantity {
 const MAGNITUDE = /^(?!百分点)(?:[十百万亿]|千(?![瓦克米升]))+/u;
 const RANGE = /[-—–－~～至]/u;
 
+/** Units that are a whole multiple of another, in which figures of the kind can be set side by side. */
+const MULTIPLES: ReadonlyMap<string, readonly [unit: string, times: bigint]> = new Map([
+  ["公顷", ["亩", 15n]],
+  ["平方公里", ["亩", 1500n]],
+  ["平方千米", ["亩", 1500n]],
+  ["千米", ["公里", 1n]],
+  ["km", ["公里", 1n]],
+  ["平米", ["平方米", 1n]],
+  ["㎡", ["平方米", 1n]],
+  ["m2", ["平方米", 1n]],
+  ["立方", ["立方米", 1n]],
+  ["公斤", ["千克", 1n]],
+  ["kW", ["千瓦", 1n]],
+  ["兆瓦", ["千瓦", 1000n]],
+  ["MW", ["千瓦", 1000n]],
+  ["吉瓦", ["千瓦", 1_000_000n]],
+  ["GW", ["千瓦", 1_000_000n]],
+]);
+
+/** A decimal string times a whole number, exact. */
+function multiplied(decimal: string, times: bigint): string {
+  if (times === 1n) return decimal;
+  if (decimal.startsWith("-")) return `-${multiplied(decimal.slice(1), times)}`;
+  const [whole = "0", part = ""] = decimal.split(".");
+  const digits = (BigInt(whole + part) * times).toString().padStart(part.length + 1, "0");
+  if (part === "") return digits;
+  const at = digits.length - part.length;
+  return `${digits.slice(0, at)}.${digits.slice(at)}`.replace(/\.?0+$/u, "");
+}
+
 /** A value and unit as printed, in the unit without magnitude; null where the value is no number. */
 export function quantityOf(value: string, unit: string): Quantity | null {
   const plain = fold(unit);
@@ -29,7 +59,9 @@ export function quantityOf(value: string, unit: string): Quantity | null {
     .map((bound) => readNumeral(bound.trim() + magnitude));
   const [low, high = low] = bounds;
   if (low === null || low === undefined || high === null || high === undefined) return null;
-  return { low, high, unit: plain.slice(magnitude.length).trim() };
+  const own = plain.slice(magnitude.length).trim();
+  const [to, times] = MULTIPLES.get(own) ?? [own, 1n];
+  return { low: multiplied(low, times), high: multiplied(high, times), unit: to };
 }
 
 export const sameQuantity = (one: Quantity, other: Quantity): boolean =>
