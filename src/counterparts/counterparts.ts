@@ -3,6 +3,7 @@
  * scored when first asked for, and kept for a while.
  */
 import type { Clause } from "../vocabulary.js";
+import { Characters } from "./characters.js";
 import { type Comparable, measuresOf } from "./comparable.js";
 import type { Grade } from "./evidence.js";
 import { Kept } from "./kept.js";
@@ -30,6 +31,7 @@ export class Counterparts {
   readonly measures: ReadonlyMap<string, readonly number[]>;
   readonly #statements: Statements;
   readonly #widened: Widened;
+  readonly #characters: Characters;
   readonly #order: ReadonlyMap<string, number>;
   readonly #places = new Map<number, number>();
   readonly #sides = new Kept<Side>(SIDES);
@@ -40,6 +42,7 @@ export class Counterparts {
     this.vectors = new Vectors(corpus);
     this.#statements = new Statements(corpus, this.vectors);
     this.#widened = new Widened(corpus, this.vectors);
+    this.#characters = new Characters(corpus);
     this.measures = measuresOf(corpus);
     this.#order = new Map(corpus.documents.map(({ id }, place) => [id, place]));
     for (const numbers of this.measures.values()) {
@@ -89,6 +92,8 @@ export class Counterparts {
           vectors: this.vectors,
           widened: this.#widened,
           statements: this.#statements,
+          characters: this.#characters,
+          clauseOf: (number) => this.clause(number),
         }),
     );
   }

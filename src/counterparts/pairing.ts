@@ -63,15 +63,21 @@ function bounds({ sentences }: Side): number[] {
 function scores(left: Side, right: Side): number[][] {
   const { lists } = right;
   const starts = bounds(right);
+  const sections = left.sections.vectors.map((section) => lists.sections.times(section));
   return left.measures.map((_, i) => {
     const words = lists.words.times(left.words[i] as (typeof left.words)[number]);
     const widened = lists.widened.times(left.widened[i] as (typeof left.widened)[number]);
+    const characters = lists.characters.times(
+      left.characters[i] as (typeof left.characters)[number],
+    );
     const sentences = (left.sentences[i] ?? []).map((sentence) => lists.sentences.times(sentence));
     return right.measures.map((_, j) =>
       scoreOf({
         words: words[j] ?? 0,
         widened: widened[j] ?? 0,
         sentences: closest(sentences, starts[j] ?? 0, starts[j + 1] ?? 0),
+        characters: characters[j] ?? 0,
+        sections: sections[left.sections.of[i] ?? -1]?.[right.sections.of[j] ?? -1] ?? 0,
       }),
     );
   });

@@ -4,7 +4,7 @@
  * Guarantee: a vector depends on its clause and on how often its terms stand in
  * the corpus, on nothing else; each is made when first asked for and kept.
  */
-import { type Comparable, isMeasure } from "./comparable.js";
+import { type Comparable, sampleOf } from "./comparable.js";
 import { piecesOf } from "./pieces.js";
 import { countTerms } from "./terms.js";
 
@@ -14,24 +14,30 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** Length of the themes beside the words' length 1: they break ties, words decide. */
-const THEME_LENGTH = 0.3;
+/** What a kind of term weighs beside the others, and how much more it says when it is said again. */
+interface Kind {
+  readonly length: number;
+  readonly said: (count: number) => number;
+}
 
-/** Clauses looked at for how common a theme is; beyond it the share no longer moves. */
-const SAMPLE = 1000;
+/** Words decide; said again, a word adds little. */
+const WORDS: Kind = { length: 1, said: Math.log1p };
+/** Themes break ties; the one a clause keeps to is what it is about. */
+const THEMES: Kind = { length: 0.3, said: (count) => count };
 
 /** Rarity of a term in `count` of `total` clauses. */
-const rarity = (count: number, total: number): number => Math.log((total + 1) / (count + 0.5));
+export const rarity = (count: number, total: number): number =>
+  Math.log((total + 1) / (count + 0.5));
 
-/** Weights of one kind of term, scaled to a length. */
+/** Weights of one kind of term, scaled to its length. */
 function scaled(
   counts: ReadonlyMap<string, number>,
   rarityOf: (term: string) => number,
-  length: number,
+  { length, said }: Kind,
 ): [string, number][] {
   const weights = [...counts].map(([term, count]): [string, number] => [
     term,
-    Math.log1p(count) * Math.max(0, rarityOf(term)),
+    said(count) * Math.max(0, rarityOf(term)),
   ]);
   const norm = Math.hypot(...weights.map(([, weight]) => weight));
   return norm === 0 ? [] : weights.map(([term, weight]) => [term, (weight * length) / norm]);
@@ -111,8 +117,8 @@ export class Vectors {
     const clause = this.#corpus.clauses[number];
     if (!clause) throw new RangeError(`no clause ${number}`);
     const { bigrams, themes } = countTerms(piecesOf(clause));
-    const words = scaled(bigrams, (bigram) => this.rarityOf(bigram), 1);
-    const themed = scaled(themes, (theme) => this.rarityOfTheme(theme), THEME_LENGTH);
+    const words = scaled(bigrams, (bigram) => this.rarityOf(bigram), WORDS);
+    const themed = scaled(themes, (theme) => this.rarityOfTheme(theme), THEMES);
     const all = [...words, ...themed.map(([theme, w]): [string, number] => [`θ${theme}`, w])];
     const norm = Math.hypot(...all.map(([, weight]) => weight)) || 1;
     return {
@@ -122,11 +128,7 @@ export class Vectors {
   }
 
   #sampleThemes(): void {
-    const measures = this.#corpus.clauses.filter(isMeasure);
-    const step = Math.max(1, Math.floor(measures.length / SAMPLE));
-    for (let i = 0; i < measures.length; i += step) {
-      const clause = measures[i];
-      if (!clause) continue;
+    for (const clause of sampleOf(this.#corpus)) {
       this.#sampled++;
       for (const theme of countTerms(piecesOf(clause)).themes.keys()) {
         this.#themeCounts.set(theme, (this.#themeCounts.get(theme) ?? 0) + 1);

