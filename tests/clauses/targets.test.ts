@@ -217,6 +217,36 @@ describe("a row that stands for a place", () => {
     ]);
   });
 
+  it("goes on where empty remarks are not printed, and where the cell of the total is wide", () => {
+    const columns = ["序号", "县（市、区）", "2017年实际", "2018年目标", "备注"];
+    const more = {
+      header: columns,
+      caption: "2018年任务分解表",
+      // A head over two columns is printed once.
+      above: `序号 | 县（市、区） | 高新技术企业（家） | 备注\n${columns.join(" | ")}`,
+      since: 2018,
+    };
+    expect(found("1 | 浈江区 | 20 | 26", more)).toEqual([
+      "浈江区: 高新技术企业 | 20 | 家 | actual | 2017",
+      "浈江区: 高新技术企业 | 26 | 家 | = | 2018",
+    ]);
+    expect(found("合计 | 90 | 120", more)).toEqual([
+      "-: 高新技术企业 | 90 | 家 | actual | 2017",
+      "-: 高新技术企业 | 120 | 家 | = | 2018",
+    ]);
+    expect(found("1 | 浈江区 | 20", more)).toEqual([]);
+  });
+
+  it("takes the whole year of its quarters", () => {
+    const columns = ["地区", "第一季度", "第二季度", "全年任务"];
+    const more = {
+      header: columns,
+      above: columns.join(" | "),
+      caption: "2018年高新技术企业任务分解表",
+    };
+    expect(found("仁化 | 1 | 1 | 3", more)).toEqual(["仁化: 高新技术企业 | 3 |  | = | 2018"]);
+  });
+
   it("reports what a table of results says", () => {
     const columns = ["地区", "1-9月份完成投资"];
     const more = {

@@ -11,8 +11,9 @@
  */
 import { fold } from "../../text/fold.js";
 import { placeNamed } from "../../text/places.js";
-import { CELL_SEPARATOR, type NodeContext } from "../context.js";
-import { isUnit } from "./units.js";
+import type { NodeContext } from "../context.js";
+import { headsOver } from "./heads.js";
+import { isUnit, unitInTitle } from "./units.js";
 import { yearOf } from "./years.js";
 
 export interface PlaceCell {
@@ -20,6 +21,14 @@ export interface PlaceCell {
   readonly at: number;
   /** As printed; null for all places together. */
   readonly place: string | null;
+  /** How many columns of the header stand before the one of the first cell. */
+  readonly offset: number;
+}
+
+/** What a column of a table of places measures, and in which unit; empty where it says none. */
+export interface Measure {
+  readonly indicator: string;
+  readonly unit: string;
 }
 
 const DIVISION =
@@ -40,12 +49,30 @@ export function placeOf(cells: readonly string[], { header }: NodeContext): Plac
   const at = headed < 0 ? first : headed;
   // The cell of a total may go over the columns of serials and of places.
   const words = plain(cells[at]) || plain(cells[first]);
-  if (words === "" || /\d/u.test(words)) return null;
-  if (headed >= 0) return { at, place: ALL.test(words) ? null : (cells[at] ?? null) };
+  if (headed >= 0 && ALL.test(plain(cells[first]))) return totalOf(cells, first, header);
+  const offset = header.length - cells.length <= besideAtEnd(header) ? 0 : null;
+  if (words === "" || /\d/u.test(words) || offset === null || cells.length > header.length)
+    return null;
+  if (headed >= 0) return { at, place: ALL.test(words) ? null : (cells[at] ?? null), offset };
   // Without such a head only a whole name of a division is one: 增城 could be anything.
   return /[省市区县州旗盟]$/u.test(words) && placeNamed(words, null) !== null
-    ? { at, place: cells[at] ?? null }
+    ? { at, place: cells[at] ?? null, offset }
     : null;
+}
+
+/** Last columns of remarks, whose empty cells no row prints. */
+const besideAtEnd = (header: readonly string[]): number =>
+  header.length - 1 - header.findLastIndex((title) => !isBeside(title));
+
+/** A total, whose cell may go over several columns: its figures are the last ones. */
+function totalOf(
+  cells: readonly string[],
+  at: number,
+  header: readonly string[],
+): PlaceCell | null {
+  const lost = header.length - cells.length;
+  const offset = Math.max(0, lost - besideAtEnd(header));
+  return lost < 0 ? null : { at, place: null, offset };
 }
 
 /** Fewer columns called by places may only look so. */
@@ -78,13 +105,14 @@ export function unitAbove({ above, caption }: NodeContext): string {
 }
 
 /** What no column measures, though figures may stand in it. */
-const BESIDE = /备注|说明|排名|位次|名次|序号|编号|代码|邮编|电话|责任|牵头|联系/u;
+const BESIDE =
+  /备注|说明|排名|位次|名次|序号|编号|代码|邮编|电话|责任|牵头|联系|季度|^[\d一二三四五六七八九十]+月(?:份|底)?$/u;
 export const isBeside = (title: string): boolean => BESIDE.test(fold(title));
 
 const YEARS =
   /(?:到|至|截至)?(?:19|20)\d\d(?:[-—–~～至](?:19|20)?\d\d)?年?(?:上半年|底|末|前|度)?/gu;
 const SETS =
-  /分年度|年度|实际(?:完成)?值?|完成值|现状值?|目标[值数]?|预期值?|计划[值数]?|规划值?|指标值|任务[数量]?|[((][^()]*[))]$/gu;
+  /分年度|年度|全年|实际(?:完成)?值?|完成值|现状值?|目标[值数]?|预期值?|计划[值数]?|规划值?|指标值|任务[数量]?|[((][^()]*[))]$/gu;
 const TABLE =
   /(?:主要)?(?:任务|目标|计划|指标|工作|情况|数量|分配|分解|统计|一览|汇总|明细|安排|完成)*(?:方案|表)$/u;
 const NUMBERED = /^附[件表录]?[\d一二三四五六七八九十]*[:：.、\s]*/u;
@@ -116,15 +144,15 @@ const COUNTED = /(?:人数|家数|户数|数量|数|量)$/u;
  * then by the table's title; a head the title says too (招生人数 under
  * 初中班扩大招生计划表) is called by the title.
  */
-export function indicatorsOf(context: NodeContext): string[] {
-  const heads = context.above
-    .split("\n")
-    .filter((line) => line.includes(CELL_SEPARATOR.trim()))
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+export function measuresIn(context: NodeContext): Measure[] {
+  const heads = headsOver(context);
   const caption = captionCore(context.caption);
   return context.header.map((_, at) => {
     const named = heads.map((head) => core(head[at] ?? "")).findLast((name) => name.length >= 2);
-    if (named === undefined) return caption;
-    return caption.includes(without(named, COUNTED)) ? caption : named;
+    const unit =
+      heads.map((head) => unitInTitle(fold(head[at] ?? ""))).findLast((words) => words !== "") ??
+      unitAbove(context);
+    const isTitles = named === undefined || caption.includes(without(named, COUNTED));
+    return { indicator: isTitles ? caption : named, unit };
   });
 }

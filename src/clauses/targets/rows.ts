@@ -12,15 +12,15 @@ import type { Comparator, Target } from "../../vocabulary.js";
 import { CELL_SEPARATOR, type NodeContext } from "../context.js";
 import { leadOf } from "./lead.js";
 import {
-  indicatorsOf,
   isBeside,
+  measuresIn,
   type PlaceCell,
   placeColumns,
   placeOf,
   unitAbove,
   yearAbove,
 } from "./regional.js";
-import { isUnit, unitAt } from "./units.js";
+import { isUnit, unitAt, unitInTitle } from "./units.js";
 import { yearOf, yearsIn } from "./years.js";
 
 interface Column {
@@ -64,22 +64,19 @@ export function rowTargets(text: string, context: NodeContext): Target[] {
 function placeTargets(
   text: string,
   cells: readonly string[],
-  { at: from, place }: PlaceCell,
+  { at: from, place, offset }: PlaceCell,
   context: NodeContext,
 ): Target[] {
-  if (cells.length !== context.header.length) return [];
   const columns = columnsOf(context);
-  const indicators = indicatorsOf(context);
-  const unit = unitAbove(context);
+  const measures = measuresIn(context);
   const year = yearAbove(context);
   return cells.flatMap((cell, at) => {
     const value = at > from ? CELL.exec(fold(cell)) : null;
-    const title = context.header[at] ?? "";
-    const indicator = indicators[at] ?? "";
-    if (value === null || indicator.length < 2 || isBeside(title)) return [];
-    const column = columns.get(at) ?? { ...columnWithoutYear(title, context), year };
-    const name = { indicator, unit: column.unit || unit };
-    const target = targetOf(name, column, value, text);
+    const title = context.header[at + offset] ?? "";
+    const measure = measures[at + offset];
+    if (value === null || !measure || measure.indicator.length < 2 || isBeside(title)) return [];
+    const column = columns.get(at + offset) ?? { ...columnWithoutYear(title, context), year: null };
+    const target = targetOf(measure, { ...column, year: column.year ?? year }, value, text);
     return target === null ? [] : [place === null ? target : { ...target, place }];
   });
 }
@@ -108,15 +105,9 @@ function columnsOf({ header, headings, since }: NodeContext): Map<number, Column
     if (stated === null && /责任|措施|任务|名称|内容|项目/u.test(folded)) return;
     const past = stated !== null && since !== null && stated < since && !goal;
     const actual = ACTUAL.test(folded) || past;
-    columns.set(at, { year: stated ?? inherited ?? null, actual, unit: unitIn(folded) });
+    columns.set(at, { year: stated ?? inherited ?? null, actual, unit: unitInTitle(folded) });
   });
   return columns;
-}
-
-/** The unit in the bracket a column's title ends with; empty where there is none. */
-function unitIn(title: string): string {
-  const unit = /[((]([^()]*)[))]$/u.exec(title)?.[1] ?? "";
-  return isUnit(unit) ? unit : "";
 }
 
 /** A row whose figures stand in columns of places: 高新技术企业（家） | 120 | 30 | 20. */
@@ -146,7 +137,7 @@ const REPORTED = /完成|实际|同期|统计|现状/u;
 function columnWithoutYear(title: string, { caption }: NodeContext): Omit<Column, "year"> {
   const [own, above] = [fold(title), fold(caption)];
   const goal = GOAL.test(own) || (GOAL.test(above) && !REPORTED.test(own));
-  return { actual: !goal && REPORTED.test(own + above), unit: unitIn(own) };
+  return { actual: !goal && REPORTED.test(own + above), unit: unitInTitle(own) };
 }
 
 interface Name {

@@ -78,6 +78,12 @@ function wordAt(
   return null;
 }
 
+/** The unit in the bracket a folded title ends with: 孵化面积(万平方米); empty where there is none. */
+export function unitInTitle(title: string): string {
+  const unit = /[((]([^()]*)[))]$/u.exec(title)?.[1] ?? "";
+  return isUnit(unit) ? unit : "";
+}
+
 /** Whether words are a unit as a whole, such as the （万平方米） that ends an indicator's name. */
 export function isUnit(folded: string): boolean {
   const words = folded.replace(/\s/gu, "");
