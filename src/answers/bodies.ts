@@ -3,6 +3,7 @@
  * responsible, whether the list prints their rank or carries it over
  * (省科技厅、财政厅), under any of their names, and with what became of them.
  */
+import { keyOf } from "../text/key.js";
 import type { Offer } from "../vocabulary.js";
 import { EMPTY_WORDS } from "./empty-words.js";
 import type { QueryNode, QueryWord, Term } from "./query.js";
@@ -30,6 +31,9 @@ const MATTERS = new Set(["工作", "任务", "事项", "内容", "事", "职能"
 /** Ranks that stand before a body's short name: 省科技厅. */
 const RANK = /^[省市区县州盟旗]/u;
 
+/** How a body's name ends within a longer term; 部门 and the like are too common to be told from text. */
+const OFFICE = /[厅局委办部署院行会]$/u;
+
 /** Shortest name of a body: 建委. */
 const SHORTEST = 2;
 
@@ -47,15 +51,16 @@ export function variantsOf(key: string, wording: Wording): Form[] {
   return variants;
 }
 
-/** The term as one word that names bodies; null where it names none the library knows. */
+/**
+ * The term as one word that names bodies; null where it names none the library
+ * or, after a rank, the wording knows: 市工商局 is never 市 and 工商局 apart.
+ */
 export function bodyWord(key: string, wording: Wording, known: Known): QueryWord | null {
   const forms = variantsOf(key, wording);
   const bodies = [key, ...forms.map((form) => form.key)].filter((name) => known.has(name));
-  return bodies.length === 0 ? null : { key, forms, bodies };
+  if (bodies.length > 0) return { key, forms, bodies };
+  return forms.length > 0 && RANK.test(key) && OFFICE.test(key) ? { key, forms } : null;
 }
-
-/** How a body's name ends within a longer term; 部门 and the like are too common to be told from text. */
-const OFFICE = /[厅局委办部署院行会]$/u;
 
 /** Names of bodies within a longer term have as many characters at most. */
 const LONGEST = 16;
@@ -104,17 +109,47 @@ export function withoutDuty(root: QueryNode | null): QueryNode | null {
   return of.length === 1 ? (of[0] ?? null) : { kind: "and", of };
 }
 
+/** A body by its place or rank and what the reforms know it by: 广东, 银监局. */
+function reformed(key: string, wording: Wording): { head: string; names: string[] } | null {
+  for (let at = 0; at + SHORTEST <= key.length; at++) {
+    const name = key.slice(at);
+    const names = [name, ...wording.formsOf(name).map((form) => form.key)];
+    const told = (one: string): number =>
+      wording.successorsOf(one).length + wording.predecessorsOf(one).length;
+    if (names.some((one) => told(one) > 0)) return { head: key.slice(0, at), names };
+  }
+  return null;
+}
+
+/** All that a relation leads to from some names, step by step, as printed. */
+function chain(names: readonly string[], of: (name: string) => readonly string[]): string[] {
+  const met = new Set(names);
+  const found: string[] = [];
+  const waiting = [...names];
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    for (const next of of(name)) {
+      const key = keyOf(next);
+      if (met.has(key)) continue;
+      met.add(key);
+      found.push(next);
+      waiting.push(key);
+    }
+  }
+  return found;
+}
+
 /** What the bodies of a question became, and what they were before. */
 export function offersOf(terms: readonly Term[], wording: Wording): Offer[] {
-  return terms.flatMap(({ key }) => {
-    const head = RANK.exec(key)?.[0] ?? "";
-    const name = key.slice(head.length);
-    const names = [name, ...wording.formsOf(name).map((form) => form.key)];
-    const all = (of: (name: string) => readonly string[]): string[] => [
-      ...new Set(names.flatMap(of).map((other) => head + other)),
-    ];
-    const became = all((one) => wording.successorsOf(one));
-    const was = all((one) => wording.predecessorsOf(one));
-    return became.length + was.length === 0 ? [] : [{ word: key, became, was }];
+  // A body that is the whole of a term, else those within it.
+  const asked = terms.flatMap(({ key, words }) =>
+    reformed(key, wording) ? [key] : words.map((word) => word.key),
+  );
+  return [...new Set(asked)].flatMap((key) => {
+    const body = reformed(key, wording);
+    if (body === null) return [];
+    const named = (name: string): string => body.head + name;
+    const became = chain(body.names, (name) => wording.successorsOf(name)).map(named);
+    const was = chain(body.names, (name) => wording.predecessorsOf(name)).map(named);
+    return [{ word: key, became, was }];
   });
 }

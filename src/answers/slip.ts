@@ -30,7 +30,9 @@ function likely(word: string, searchable: Searchable): string | null {
 
 /** A term with its likely slip put right; null where it needs none or none is known. */
 function mended(term: Term, searchable: Searchable): string | null {
-  const { key } = term;
+  const { key, words } = term;
+  // What the rules know is no slip.
+  if (words.length === 1 && (words[0]?.forms.length ?? 0) > 0) return null;
   if (term.quoted || key.length < SHORTEST || key.length > LONGEST) return null;
   if (!/^\p{Script=Han}+$/u.test(key) || countOf(key, searchable) > 0) return null;
   return likely(key, searchable) ?? nearRun(key, searchable);

@@ -135,6 +135,26 @@ describe("what comes before what", () => {
   });
 });
 
+describe("a body that was reformed", () => {
+  const offered = (question: string) =>
+    search(question, library, { page: 1, size: 1 }).query.offers.flatMap(({ became }) => became);
+
+  it.each([
+    ["省经信委", ["省工业和信息化厅"]],
+    ["省国税局负责什么", ["省税务局"]],
+    ["廣東銀監局", ["广东银保监局", "广东金融监管局"]],
+    ["卫生局", ["卫生计生局", "卫生健康局"]],
+    ["孵化器", []],
+  ])("%s is offered as what it became, step by step: %j", (question, became) => {
+    expect(offered(question)).toEqual(became);
+  });
+
+  it("of another rank is another body: 市工商局 is not 省工商局", () => {
+    const { tiers } = search("市工商局", library, { page: 1, size: 1 });
+    expect(tiers.exact + tiers.all).toBe(0);
+  });
+});
+
 describe("reasons", () => {
   it.each(["高新技术企业 培育", "孵化器倍增计划", "省科技厅", "研发机构比例目标", "质量管理 品牌"])(
     "of the answers to %s are true: without the term named, the score is lower",
