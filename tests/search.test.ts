@@ -149,6 +149,24 @@ describe("marks", () => {
   });
 });
 
+describe("a partial answer", () => {
+  it.each([
+    "一带一路",
+    "ISO 9000",
+    "13,000家",
+    "3.6亿元",
+    "众创空问",
+    "科技成果转化收益怎么分配",
+    "韶关市研发投入占比目标",
+    "孵化器 众创空间 补助 -人才",
+  ])("to %s has something marked, in its text, above it or in its title", (question) => {
+    for (const { tier, spans, contextSpans, titleSpans, text } of ask(question).hits) {
+      const marked = [spans, ...contextSpans, titleSpans].flat();
+      if (tier === "some") expect(marked.length, text).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe("two words parted by a sign", () => {
   it("are marked each by itself: 孵化器—孵化器", () => {
     const { hits } = ask("孵化器倍增计划");

@@ -142,14 +142,27 @@ export function withPart(full: Found, terms: readonly string[], searchable: Sear
     return full;
   const most = matches.length === 0 ? MOST_PLACES : MOST_PLACES_BESIDE;
   const pairs = pairsOf(words, terms, most, searchable);
-  const partial = bestOf(pairs, matches, searchable);
+  const { matches: best, themes } = bestOf(pairs, matches, searchable);
+  const partial = best.where(sharing([...parts.values()], searchable));
   return {
     ...full,
-    matches: joined(matches, partial.matches),
-    themes: partial.themes,
+    matches: joined(matches, partial),
+    themes,
     parts: weigh([...parts.values()], searchable),
     pairs,
   };
+}
+
+/** A test whether a part, or another form of it, stands in a clause or above it: what could be marked nowhere is no answer. */
+function sharing(
+  parts: readonly QueryWord[],
+  { keys, headingKeys, headingsAbove }: Searchable,
+): (number: number) => boolean {
+  const sought = parts.flatMap(({ key, forms }) => [key, ...forms.map((form) => form.key)]);
+  const holds = (key: string): boolean => sought.some((part) => key.includes(part));
+  return (number) =>
+    holds(keys[number] ?? "") ||
+    (headingsAbove[number] ?? []).some((heading) => holds(headingKeys[heading] ?? ""));
 }
 
 function joined(...all: readonly Matches[]): Matches {

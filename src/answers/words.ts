@@ -96,6 +96,9 @@ export function queryWords(text: string, reading: Reading, typedAt = 0): QueryWo
   return found;
 }
 
+/** Figures of a word: a table prints 3.60 in one cell and 亿元 in its head. */
+const FIGURES = /[0-9]+(?:\.[0-9]+)?/g;
+
 /** Shortest part that says something by itself. */
 const SHORTEST_PART = 2;
 
@@ -107,16 +110,21 @@ export function partsOf(word: QueryWord): QueryWord[] {
   const { key } = word;
   if (EMPTY_WORDS.has(key)) return [];
   const characters = [...key];
-  if (characters.length < 2 * SHORTEST_PART || /[0-9a-z]/.test(key)) {
-    return characters.length < SHORTEST_PART ? [] : [word];
-  }
+  if (characters.length < SHORTEST_PART) return [];
+  const figures = key.match(FIGURES) ?? [];
+  if (figures.length > 0)
+    return [word, ...asParts(figures.filter((figure) => figure !== key && figure.length > 1))];
+  if (characters.length < 2 * SHORTEST_PART || /[a-z]/.test(key)) return [word];
   const parts = segmenter()
     .parts(key)
     .filter((part) => [...part].length >= SHORTEST_PART && !EMPTY_WORDS.has(part));
   const covered = parts.join("").length >= key.length;
   const pieces = covered ? parts : pairs(characters);
-  return [...new Set(pieces)].map((part) => ({ key: part, forms: [] }));
+  return [...asParts(pieces), ...(word.forms.length > 0 ? [word] : [])];
 }
+
+const asParts = (keys: readonly string[]): QueryWord[] =>
+  [...new Set(keys)].map((key) => ({ key, forms: [] }));
 
 /** A word jieba does not know from inside, by twos: policy terms are mostly made so (众创空间). */
 function pairs(characters: readonly string[]): string[] {

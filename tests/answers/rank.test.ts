@@ -85,9 +85,9 @@ describe("what comes before what", () => {
     ],
     [
       "哪些任务由省财政厅负责",
+      "广东省科技厅 五/16",
       "广东省-工业 二/（三）/2",
-      "番禺区-加快 三/（九）/28",
-      "a body inside a question, though only its list carries the rank",
+      "a body inside a question, and where only a list carries its rank",
     ],
     [
       "工業網際網路",
