@@ -57,12 +57,12 @@ export function differencesOf(
     there: { text: there.text, targets: targets.there, told: shared.there },
   };
   const sentences = alignSentences(here.text, there.text);
-  const parts = sentences.flatMap(alignSegments);
+  const aligned = sentences.map(alignSegments);
   return [
     ...targetDifferences(here, there),
     ...sentences.flatMap((pair) => deadlineDifference(pair, shared)),
-    ...parts.flatMap(strengthDifference),
-    ...parts.flatMap((part) => figureDifferences(part, sides)),
+    ...aligned.flatMap(({ parts }) => parts.flatMap(strengthDifference)),
+    ...aligned.flatMap((parts) => figureDifferences(parts, sides)),
     ...bodyDifference(here, there, names),
   ];
 }

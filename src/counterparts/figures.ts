@@ -9,68 +9,11 @@
 import { bigrams } from "../text/analyse.js";
 import { fold } from "../text/fold.js";
 import { keyOf } from "../text/key.js";
-import type { CounterpartDifference, Span } from "../vocabulary.js";
-import { figureSpans } from "./marks.js";
-import { figureKey, printQuantity, unitKey } from "./quantities.js";
-import type { AlignedSegments, Segment } from "./segments.js";
+import type { CounterpartDifference } from "../vocabulary.js";
+import { type PrintedFigure, type Side, untold } from "./printed-figures.js";
+import type { AlignedParts, AlignedSegments, Segment } from "./segments.js";
 import { figuresIn, likeness } from "./sentences.js";
 import { isKin, type TargetFigure } from "./target-differences.js";
-
-/** A clause with its targets, and those of them that are told as targets. */
-export interface Side {
-  readonly text: string;
-  readonly targets: readonly TargetFigure[];
-  readonly told: readonly TargetFigure[];
-}
-
-interface PrintedFigure {
-  readonly words: string;
-  readonly key: string;
-  readonly unit: string;
-  /** Key of the words it is said of, without figures. */
-  readonly about: string;
-  readonly span: Span;
-  /** The target it is the figure of; null where it is none. */
-  readonly target: TargetFigure | null;
-}
-
-/** Shorter words say nothing of a figure: 按1.6倍. */
-const TELLING = 2;
-const BRACKET = /^[（(]([^（）()]*)[)）]/u;
-
-/** What a figure is said of: the bracket right after it, else the words from the figure or 、 before, else those up to the next. */
-function wordsAbout(text: string, spans: readonly Span[], at: number): string {
-  const [from, to] = spans[at] ?? [0, 0];
-  const after = text.slice(to, spans[at + 1]?.[0]);
-  const bracket = BRACKET.exec(after)?.[1];
-  if (bracket !== undefined) return bracket;
-  const before =
-    text
-      .slice(spans[at - 1]?.[1] ?? 0, from)
-      .split("、")
-      .at(-1) ?? "";
-  return keyOf(before).length >= TELLING ? before : (after.split("、")[0] ?? "");
-}
-
-/** Figures of a part that are not told as targets. */
-function untold({ text, span: [start] }: Segment, { targets, told }: Side): PrintedFigure[] {
-  const spans = figureSpans(text);
-  const figures = spans.map(([from, to], at): PrintedFigure => {
-    const words = text.slice(from, to);
-    const key = figureKey(words);
-    const span: Span = [start + from, start + to];
-    return {
-      ...{ words, key, span },
-      unit: unitKey(key.replace(/^[\d.-]+/u, "")),
-      about: keyOf(wordsAbout(text, spans, at)),
-      target: targets.find((target) => isFigureOf(target, key, span)) ?? null,
-    };
-  });
-  return figures.filter(({ target }) => target === null || !told.includes(target));
-}
-
-const isFigureOf = ({ target, quantity }: TargetFigure, key: string, [from, to]: Span): boolean =>
-  printQuantity(quantity) === key && from < target.span[1] && to > target.span[0];
 
 /** Whether two figures can be of one thing: those of two indicators are not, but for figures in their names. */
 function canBeOne({ target: one }: PrintedFigure, { target: other }: PrintedFigure): boolean {
@@ -79,13 +22,18 @@ function canBeOne({ target: one }: PrintedFigure, { target: other }: PrintedFigu
   return isKin(one, other) || bare(one) === bare(other);
 }
 
-/** How well two names agree: the words next to the figures first (对孵化器奖励国家级, 国家级), then all of them. */
+/**
+ * How well two names agree: by the words next to the figures (对孵化器奖励国家级,
+ * 国家级) or the whole of the shorter one (对省级孵化器奖励, 省级), then by all.
+ */
 function agreement(one: string, other: string): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const whole = long.includes(short) ? short.length : 0;
   let next = 0;
   while (next < Math.min(one.length, other.length) && one.at(-1 - next) === other.at(-1 - next)) {
     next++;
   }
-  return next + likeness(new Set(bigrams(one)), new Set(bigrams(other)));
+  return Math.max(next, whole) + likeness(new Set(bigrams(one)), new Set(bigrams(other)));
 }
 
 /** Names that agree in so much are one: 国家级, 奖励. */
@@ -136,38 +84,59 @@ function line(
   };
 }
 
+const lineOf = ({ here, there }: FigurePair): CounterpartDifference =>
+  line({ here: here.segment, there: there.segment }, [here], [there]);
+
 /** What there is already is no measure. */
 const TODAY = /现有|目前|已有|已达|已建|已经/u;
 const tellsOfToday = ({ text }: Segment): boolean => TODAY.test(fold(text));
 
-export function figureDifferences(
-  part: AlignedSegments,
-  sides: { readonly here: Side; readonly there: Side },
-): CounterpartDifference[] {
-  if (tellsOfToday(part.here) || tellsOfToday(part.there)) return [];
+/** A part with its figures, in pairs or by themselves; a goal for another indicator is no other figure of this one. */
+function matched(part: AlignedSegments, sides: Sides) {
   const own = untold(part.here, sides.here);
   const others = untold(part.there, sides.there);
   const pairs = pairsOf(own, others);
+  const free = (figures: readonly PrintedFigure[]): PrintedFigure[] =>
+    figures.filter(
+      (figure) =>
+        figure.target === null &&
+        !pairs.some(({ here, there }) => here === figure || there === figure),
+    );
+  return { part, pairs, here: free(own), there: free(others) };
+}
+
+interface Sides {
+  readonly here: Side;
+  readonly there: Side;
+}
+
+/** Figures of two sentences that say the same, part by part; what one part prints another may on the other side. */
+export function figureDifferences(aligned: AlignedParts, sides: Sides): CounterpartDifference[] {
+  const parts = aligned.parts
+    .filter(({ here, there }) => !tellsOfToday(here) && !tellsOfToday(there))
+    .map((part) => matched(part, sides));
+  const rest = (segments: readonly Segment[], side: Side): PrintedFigure[] =>
+    segments.flatMap((segment) => (tellsOfToday(segment) ? [] : untold(segment, side)));
+  const across = pairsOf(
+    [...parts.flatMap(({ here }) => here), ...rest(aligned.here, sides.here)],
+    [...parts.flatMap(({ there }) => there), ...rest(aligned.there, sides.there)],
+  ).filter(({ named }) => named >= ONE_NAME);
+  const taken = new Set(across.flatMap(({ here, there }) => [here, there]));
   const [anyHere, anyThere] = [figuresIn(sides.here.text), figuresIn(sides.there.text)];
   const differs = ({ here, there, named }: FigurePair): boolean =>
     here.key !== there.key &&
     // Where each side has both figures, one order or the other is chance, but for what is called alike.
     (named >= ONE_NAME || !anyThere.has(here.key) || !anyHere.has(there.key));
-  // One that nothing stands against may stand in another part, which a comma sets apart on one side
-  // only; a goal for another indicator is no other figure of this one.
   const left = (figures: readonly PrintedFigure[], others: ReadonlySet<string>): PrintedFigure[] =>
-    figures.filter(
-      (figure) =>
-        figure.target === null &&
-        !others.has(figure.key) &&
-        !pairs.some(({ here, there }) => here === figure || there === figure),
-    );
-  const [only, lacking] = [left(own, anyThere), left(others, anyHere)];
+    figures.filter((figure) => !taken.has(figure) && !others.has(figure.key));
   return [
-    ...pairs
+    ...[...parts.flatMap(({ pairs }) => pairs), ...across]
       .filter(differs)
       .sort((a, b) => a.here.span[0] - b.here.span[0])
-      .map(({ here, there }) => line(part, [here], [there])),
-    ...(only.length + lacking.length === 0 ? [] : [line(part, only, lacking)]),
+      .map(lineOf),
+    ...parts.flatMap(({ part, here, there }) => {
+      const [only, lacking] = [left(here, anyThere), left(there, anyHere)];
+      return only.length + lacking.length === 0 ? [] : [line(part, only, lacking)];
+    }),
   ];
 }

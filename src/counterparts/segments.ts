@@ -80,7 +80,19 @@ export interface AlignedSegments {
   readonly there: Segment;
 }
 
-export const alignSegments = ({ here, there }: AlignedSentences): AlignedSegments[] =>
-  alignBy(segmentsOf(here), segmentsOf(there), ALIKE).sort(
-    (a, b) => a.here.span[0] - b.here.span[0],
-  );
+/** The parts of two sentences: those that say the same, and those nothing stands against. */
+export interface AlignedParts {
+  readonly parts: readonly AlignedSegments[];
+  readonly here: readonly Segment[];
+  readonly there: readonly Segment[];
+}
+
+export function alignSegments({ here, there }: AlignedSentences): AlignedParts {
+  const [own, others] = [segmentsOf(here), segmentsOf(there)];
+  const parts = alignBy(own, others, ALIKE).sort((a, b) => a.here.span[0] - b.here.span[0]);
+  return {
+    parts,
+    here: own.filter((segment) => !parts.some((part) => part.here === segment)),
+    there: others.filter((segment) => !parts.some((part) => part.there === segment)),
+  };
+}
