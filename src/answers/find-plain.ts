@@ -2,6 +2,7 @@
  * Plain words, all required: the clauses of the rarest word are asked for the
  * others, so that a question costs what its rarest word costs.
  */
+import { BENEATH_ONLY, Beneath, countBeneath } from "./beneath.js";
 import { rarest } from "./board.js";
 import { type Candidates, noCandidates } from "./candidates.js";
 import { type Found, NOTHING } from "./found.js";
@@ -19,80 +20,43 @@ const ANCHORED = 1;
 const EVERY_WORD = 2;
 const UNDER_ONLY = 4;
 
-/** Where a clause stands to the headings that hold a word. */
-const BENEATH = 1;
-const BENEATH_ONLY = 2;
-
-const beneathOf = new WeakMap<Searchable, Uint8Array>();
-
-/** Room for where each clause stands to one word's headings; all nought between uses. */
-function roomBeneath(searchable: Searchable): Uint8Array {
-  let room = beneathOf.get(searchable);
-  if (!room) {
-    room = new Uint8Array(searchable.clauses.length);
-    beneathOf.set(searchable, room);
-  }
-  return room;
-}
-
-/** Sets where clauses stand to a word's headings; null where no heading holds it. */
-function layHeadings(probe: Probe, searchable: Searchable): Uint8Array | null {
-  if (probe.above.length === 0) return null;
-  const room = roomBeneath(searchable);
-  for (const { clauses, only } of probe.above) {
-    const as = only ? BENEATH | BENEATH_ONLY : BENEATH;
-    const [from, to] = clauses;
-    for (let i = from; i < to; i++) room[i] = (room[i] as number) | as;
-  }
-  return room;
-}
-
-function wipeHeadings(probe: Probe, searchable: Searchable): void {
-  const room = roomBeneath(searchable);
-  for (const { clauses } of probe.above) room.fill(0, ...clauses);
-}
+const underOnly = (beneath: number): number => ((beneath & BENEATH_ONLY) !== 0 ? UNDER_ONLY : 0);
 
 /** Every clause that has a word in its text or above it. */
 function candidatesOf(probe: Probe, searchable: Searchable): Candidates {
   const candidates = noCandidates(searchable);
   const { numbers, parts } = probe.holders;
   const { idf } = probe.word;
-  const beneath = layHeadings(probe, searchable);
+  const beneath = new Beneath(probe.headings, searchable);
+  const seen = marksOf(searchable, "seen", searchable.clauses.length);
+  seen.begin();
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number;
-    const under = beneath === null ? 0 : underOnly(beneath[number] as number);
     const impact = (WEIGHTS[parts[i] as number] as number) * idf;
-    candidates.add(number, impact, ANCHORED | EVERY_WORD | under);
-    // What was added once is not added for its heading too.
-    if (beneath !== null) beneath[number] = 0;
+    candidates.add(number, impact, ANCHORED | EVERY_WORD | underOnly(beneath.at(number)));
+    seen.mark(number);
   }
-  if (beneath === null) return candidates;
-  for (const { clauses } of probe.above) {
-    const [from, to] = clauses;
-    for (let number = from; number < to; number++) {
-      const own = beneath[number] as number;
-      if (own === 0) continue;
-      beneath[number] = 0;
-      candidates.add(number, 0, underOnly(own));
-    }
-  }
+  beneath.each((number) => {
+    if (seen.has(number)) return;
+    seen.mark(number);
+    candidates.add(number, 0, underOnly(beneath.at(number)));
+  });
+  beneath.wipe();
   return candidates;
 }
-
-const underOnly = (beneath: number): number => ((beneath & BENEATH_ONLY) !== 0 ? UNDER_ONLY : 0);
 
 /** Leaves the candidates that have one more word, in their text or above it. */
 function narrow(candidates: Candidates, probe: Probe, searchable: Searchable): void {
   const { numbers, impacts, flags, length } = candidates;
   const { idf } = probe.word;
-  const beneath = layHeadings(probe, searchable);
+  const beneath = new Beneath(probe.headings, searchable);
   const holders = probe.count < length * LOOK ? probe.holders : null;
   const laid = holders && lay(holders, searchable.keys);
   candidates.length = 0;
   for (let i = 0; i < length; i++) {
     const number = numbers[i] as number;
     const own = flags[i] as number;
-    const under = beneath === null ? 0 : (beneath[number] as number);
+    const under = beneath.at(number);
     const parts = laid === null ? 0 : (laid[number] as number);
     const inText = laid === null ? probe.inText(number) : parts > 0;
     if (!inText && under === 0) continue;
@@ -101,24 +65,20 @@ function narrow(candidates: Candidates, probe: Probe, searchable: Searchable): v
     // Never beyond `i`: what was read is written over.
     candidates.add(number, (impacts[i] as number) + impact, now | underOnly(under));
   }
-  if (beneath !== null) wipeHeadings(probe, searchable);
+  beneath.wipe();
   if (holders && laid) lift(holders, laid);
 }
 
-/** Clauses under a heading that holds a word, each counted as often as it stands under one. */
-function countAbove({ above }: Probe): number {
-  return above.reduce((sum, { clauses: [from, to] }) => sum + to - from, 0);
-}
-
 /** The probe fewest clauses answer to first. */
-function byReach(probes: readonly Probe[]): Probe[] {
-  const reach = new Map(probes.map((probe) => [probe, probe.count + countAbove(probe)]));
-  const of = (probe: Probe): number => reach.get(probe) ?? 0;
-  return [...probes].sort((a, b) => of(a) - of(b));
+function byReach(probes: readonly Probe[], searchable: Searchable): Probe[] {
+  return probes
+    .map((probe) => ({ probe, reach: probe.count + countBeneath(probe.headings, searchable) }))
+    .sort((a, b) => a.reach - b.reach)
+    .map(({ probe }) => probe);
 }
 
 function findAll(probes: readonly Probe[], run: string, searchable: Searchable): Matches {
-  const [first, ...others] = byReach(probes);
+  const [first, ...others] = byReach(probes, searchable);
   if (!first) return new Matches();
   const candidates = candidatesOf(first, searchable);
   for (const probe of others) narrow(candidates, probe, searchable);

@@ -3,8 +3,7 @@
  * stand here, or above here? And handed out whole: where does it stand?
  */
 
-import { LRUCache } from "lru-cache";
-import type { NumberRange, Widening } from "../vocabulary.js";
+import type { Widening } from "../vocabulary.js";
 import { bordersIn } from "./borders.js";
 import { gatheringFor, type Holders, keeping, WEIGHTS } from "./holders.js";
 import { countOf, holdersOf } from "./lookup.js";
@@ -34,17 +33,6 @@ function hasForm(form: Form, number: number, searchable: Searchable): boolean {
   return formStarts(form, key, bordersIn(searchable, number)).length > 0;
 }
 
-/** Clauses beneath a heading; `only` where it is found through them alone. */
-export interface Beneath {
-  readonly clauses: NumberRange;
-  readonly only: boolean;
-}
-
-/** Words whose headings are kept. */
-const KEPT_WORDS = 4096;
-
-const keptAbove = new WeakMap<Searchable, LRUCache<string, readonly Beneath[]>>();
-
 export class Probe {
   readonly word: WeighedWord;
   /** Most clauses whose text can hold it. */
@@ -72,31 +60,18 @@ export class Probe {
   }
 
   /** Headings that hold it in any form, each once. */
-  get headings(): readonly number[] {
+  get headings(): Int32Array {
     const { headingKeys: keys, headingPostings: postings } = this.#searchable;
-    const found = this.#keys(this.word).map((key) => holdersOf(key, { keys, postings }).numbers);
-    return found.length === 1
-      ? Array.from(found[0] ?? [])
-      : [...new Set(found.flatMap((numbers) => Array.from(numbers)))];
-  }
-
-  /** The clauses under headings that hold it, and whether the heading is no clause itself. */
-  get above(): readonly Beneath[] {
-    let kept = keptAbove.get(this.#searchable);
-    if (!kept) {
-      kept = new LRUCache({ max: KEPT_WORDS });
-      keptAbove.set(this.#searchable, kept);
-    }
-    let above = kept.get(this.#name);
-    if (!above) {
-      const { headings } = this.#searchable;
-      above = this.headings.flatMap((number) => {
-        const { clauses, only } = headings[number] ?? { clauses: [], only: false };
-        return clauses.map((range) => ({ clauses: range, only }));
-      });
-      kept.set(this.#name, above);
-    }
-    return above;
+    if (this.word.forms.length === 0) return holdersOf(this.word.key, { keys, postings }).numbers;
+    const all = keeping(this.#name, keys, () => {
+      const found = this.#keys(this.word).map((key) => holdersOf(key, { keys, postings }).numbers);
+      const gathering = gatheringFor(keys);
+      for (const number of new Set(found.flatMap((numbers) => [...numbers]))) {
+        gathering.add(number, 1);
+      }
+      return gathering.take();
+    });
+    return all.numbers;
   }
 
   /** Whether the clause's own text has it, or the clause makes the body responsible. */
