@@ -7,7 +7,7 @@ import type { Clause, Tier } from "../vocabulary.js";
 import { type Borders, bordersIn } from "./borders.js";
 import type { Found, WeighedPair } from "./found.js";
 import { formStarts, worth } from "./occurrences.js";
-import { FORM_WORTH, type WeighedWord } from "./probe.js";
+import { FORM_WORTH, headingsWith, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
@@ -33,20 +33,15 @@ export interface Evidence {
   readonly theme: number;
   readonly key: string;
   readonly headingKey: string;
-  /** Where each word stands nearest above. */
-  readonly above: readonly Above[];
+  /** How many headings lie between the clause and the nearest that has the word; -1 where none has it. */
+  readonly above: readonly number[];
+  /** Headings above it, the title the outermost. */
+  readonly headings: number;
   /** Occurrences of each word in the text, chance ones counted little. */
   readonly counts: readonly number[];
   /** Where each word begins in the text, in any form. */
   readonly positions: readonly (readonly number[])[];
   readonly averageLength: number;
-}
-
-/** Where a word stands in the headings above a clause: how many lie between, and whether it is the title. */
-export interface Above {
-  /** 0 for the nearest heading; -1 where none has the word. */
-  readonly depth: number;
-  readonly title: boolean;
 }
 
 /** Words by which one asks for a figure. */
@@ -101,6 +96,7 @@ export function gatheringOf(found: Found, tier: Tier, searchable: Searchable): G
       key,
       headingKey: headingKeyOf(clause, key),
       above: aboveOf(number),
+      headings: searchable.headingsAbove[number]?.length ?? 0,
       counts,
       positions,
       averageLength,
@@ -112,17 +108,22 @@ export function gatheringOf(found: Found, tier: Tier, searchable: Searchable): G
 /** Where words stand above a clause, worked out once for each chain of headings. */
 function lookingAbove(
   words: readonly WeighedWord[],
-  { headingsAbove, headingKeys }: Searchable,
-): (number: number) => readonly Above[] {
-  const known = new Map<number, readonly Above[]>();
-  const work = (chain: readonly number[]): Above[] => {
-    const keys = chain.map((heading) => headingKeys[heading] ?? "").reverse();
-    return words.map((word) => {
-      const depth = keys.findIndex((key) => standsIn(word, key) > 0);
-      // The title is the last of them.
-      return { depth, title: depth === keys.length - 1 };
+  searchable: Searchable,
+): (number: number) => readonly number[] {
+  const { headings, headingsAbove } = searchable;
+  // A bit a word: no question has more of them than a mask has bits.
+  const masks = new Uint32Array(headings.length);
+  words.forEach((word, i) => {
+    for (const heading of headingsWith(word, searchable)) {
+      masks[heading] = (masks[heading] as number) | (1 << i);
+    }
+  });
+  const work = (chain: readonly number[]): number[] =>
+    words.map((_, i) => {
+      const inner = chain.findLastIndex((heading) => ((masks[heading] as number) & (1 << i)) !== 0);
+      return inner < 0 ? -1 : chain.length - 1 - inner;
     });
-  };
+  const known = new Map<number, readonly number[]>();
   return (number) => {
     const chain = headingsAbove[number] ?? [];
     // The innermost heading says which chain it is.

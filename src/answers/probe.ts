@@ -33,6 +33,19 @@ function hasForm(form: Form, number: number, searchable: Searchable): boolean {
   return formStarts(form, key, bordersIn(searchable, number)).length > 0;
 }
 
+/** Headings that hold a word in any form, each once. */
+export function headingsWith(word: QueryWord, searchable: Searchable): Int32Array {
+  const posted = { keys: searchable.headingKeys, postings: searchable.headingPostings };
+  if (word.forms.length === 0) return holdersOf(word.key, posted).numbers;
+  const { numbers } = keeping(nameOf(word), posted.keys, () => {
+    const found = keysOf(word).flatMap((key) => [...holdersOf(key, posted).numbers]);
+    const gathering = gatheringFor(posted.keys);
+    for (const number of new Set(found)) gathering.add(number, 1);
+    return gathering.take();
+  });
+  return numbers;
+}
+
 export class Probe {
   readonly word: WeighedWord;
   /** Most clauses whose text can hold it. */
@@ -47,7 +60,7 @@ export class Probe {
     const assigned = (word.bodies ?? []).flatMap((body) => searchable.bodies.get(body) ?? []);
     this.#assigned = new Set(assigned);
     this.#name = nameOf(word);
-    this.count = this.#keys(word).reduce(
+    this.count = keysOf(word).reduce(
       (sum, key) => sum + countOf(key, searchable),
       this.#assigned.size,
     );
@@ -55,23 +68,9 @@ export class Probe {
     this.word = { ...word, idf: idfOf(Math.min(this.count, total), total) };
   }
 
-  #keys(word: QueryWord): string[] {
-    return [word.key, ...word.forms.map((form) => form.key)];
-  }
-
   /** Headings that hold it in any form, each once. */
   get headings(): Int32Array {
-    const { headingKeys: keys, headingPostings: postings } = this.#searchable;
-    if (this.word.forms.length === 0) return holdersOf(this.word.key, { keys, postings }).numbers;
-    const all = keeping(this.#name, keys, () => {
-      const found = this.#keys(this.word).map((key) => holdersOf(key, { keys, postings }).numbers);
-      const gathering = gatheringFor(keys);
-      for (const number of new Set(found.flatMap((numbers) => [...numbers]))) {
-        gathering.add(number, 1);
-      }
-      return gathering.take();
-    });
-    return all.numbers;
+    return headingsWith(this.word, this.#searchable);
   }
 
   /** Whether the clause's own text has it, or the clause makes the body responsible. */
@@ -123,6 +122,8 @@ export class Probe {
     return numbers.some((number) => hasForm(form, number, this.#searchable));
   }
 }
+
+const keysOf = ({ key, forms }: QueryWord): string[] => [key, ...forms.map((form) => form.key)];
 
 /** What a word is looked for as; no key holds a space. */
 const nameOf = ({ key, forms, bodies }: QueryWord): string =>

@@ -4,7 +4,7 @@
  */
 import { keyOf } from "../text/key.js";
 import type { NodeType } from "../vocabulary.js";
-import { type Above, type Evidence, type Question, standsIn } from "./evidence.js";
+import { type Evidence, type Question, standsIn } from "./evidence.js";
 import type { WeighedWord } from "./probe.js";
 import { isProvision, namesPlace } from "./provision.js";
 import { namedShare } from "./title.js";
@@ -118,9 +118,9 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
     why: "items under a heading are about it, even where they do not repeat it",
     value: (evidence) =>
       sumOver(evidence, (_, i) => {
-        const { depth, title } = evidence.above[i] as Above;
+        const between = evidence.above[i] as number;
         // The nearest heading counts most; the title least.
-        return depth < 0 ? 0 : title ? 0.15 : 0.8 / (depth + 1);
+        return between < 0 ? 0 : between === evidence.headings - 1 ? 0.15 : 0.8 / (between + 1);
       }),
   },
   {
