@@ -42,6 +42,9 @@ function chainsOf(searchable: Searchable): Chains {
   return own;
 }
 
+/** A number for each clause: equal ones stand beneath the same headings. */
+export const chainOfEach = (searchable: Searchable): Int32Array => chainsOf(searchable).of;
+
 /** The clauses beneath one word's headings, asked clause by clause. */
 export class Beneath {
   readonly #headings: Int32Array;

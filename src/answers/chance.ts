@@ -19,13 +19,16 @@ export function byChance(
   searchable: Searchable,
 ): ((number: number) => boolean) | null {
   if ([...run].length > LONGEST) return null;
-  const own = new Set(analyse(run).wordStarts);
+  let own: ReadonlySet<number> | undefined;
   return (number) => {
     // Inside one word it is part of that word.
     if (searchable.segmented[number]?.includes(run)) return false;
+    own ??= new Set(analyse(run).wordStarts);
     const borders = bordersIn(searchable, number);
-    const starts = startsOf(run, searchable.keys[number] ?? "");
-    return starts.every((start) => isChance(start, start + run.length, borders, own));
+    for (const start of startsOf(run, searchable.keys[number] ?? "")) {
+      if (!isChance(start, start + run.length, borders, own)) return false;
+    }
+    return true;
   };
 }
 

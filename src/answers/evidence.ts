@@ -4,6 +4,7 @@
  */
 import { keyOf } from "../text/key.js";
 import type { Clause, Tier } from "../vocabulary.js";
+import { chainOfEach } from "./beneath.js";
 import { type Borders, bordersIn } from "./borders.js";
 import type { Found, WeighedPair } from "./found.js";
 import { formStarts, worth } from "./occurrences.js";
@@ -124,11 +125,10 @@ function lookingAbove(
       return inner < 0 ? -1 : chain.length - 1 - inner;
     });
   const known = new Map<number, readonly number[]>();
+  const chains = chainOfEach(searchable);
   return (number) => {
-    const chain = headingsAbove[number] ?? [];
-    // The innermost heading says which chain it is.
-    const name = chain.at(-1) ?? -1;
-    const above = known.get(name) ?? work(chain);
+    const name = chains[number] as number;
+    const above = known.get(name) ?? work(headingsAbove[number] as readonly number[]);
     known.set(name, above);
     return above;
   };

@@ -1,5 +1,6 @@
 /** How the clauses found divide by what is known of their documents. */
 import type { Clause, FacetName, FacetValue, PolicyDocument } from "../vocabulary.js";
+import { documentsOf } from "./documents.js";
 import type { Searchable } from "./searchable.js";
 
 type DocumentFacet = Exclude<FacetName, "department">;
@@ -36,13 +37,7 @@ const kept = new WeakMap<readonly Clause[], Columns>();
 function columnsOf(clauses: readonly Clause[]): Columns {
   const known = kept.get(clauses);
   if (known) return known;
-  const places = new Map<PolicyDocument, number>();
-  const document = Int32Array.from(clauses, ({ document: one }) => {
-    const place = places.get(one) ?? places.size;
-    places.set(one, place);
-    return place;
-  });
-  const documents = [...places.keys()];
+  const { all: documents, of: document } = documentsOf(clauses);
   const facets = Object.entries(VALUES).map(([name, read]) =>
     columnOf(name as DocumentFacet, documents.map(read)),
   );

@@ -7,6 +7,7 @@
  */
 
 import type { PolicyDocument } from "../vocabulary.js";
+import { chainOfEach } from "./beneath.js";
 import { rarest } from "./board.js";
 import type { Found, WeighedPair } from "./found.js";
 import { type Marks, marksOf } from "./marks.js";
@@ -35,8 +36,11 @@ const MOST_PARTIAL = 100;
 /** What a bigram is worth in a heading above, against one in the text. */
 const CONTEXT_SHARE = 0.2;
 
-/** Clauses whose headings are looked at, before the best are chosen. */
-const MOST_WEIGHED = 160;
+/** The same beside full answers: three pages. */
+const MOST_PARTIAL_BESIDE = 60;
+
+/** Clauses whose headings are looked at for each one chosen. */
+const WEIGHED = 1.6;
 
 /**
  * Places read in the postings at most: the rarest bigrams first. In a small
@@ -69,6 +73,7 @@ function weigherOf(
   searchable: Searchable,
 ): (number: number) => number {
   const { headingsAbove, headingKeys } = searchable;
+  const chains = chainOfEach(searchable);
   const marks = headingsWith(pairs, searchable);
   const known = new Map<number, number>();
   const sumOver = (chain: readonly number[]): number => {
@@ -80,13 +85,11 @@ function weigherOf(
     return sum * CONTEXT_SHARE;
   };
   return (number) => {
-    const chain = headingsAbove[number] ?? [];
-    if (!chain.some((heading) => marks.has(heading))) return 0;
-    // The innermost heading says which chain it is.
-    const name = chain.at(-1) ?? -1;
+    const name = chains[number] as number;
     let sum = known.get(name);
     if (sum === undefined) {
-      sum = sumOver(chain);
+      const chain = headingsAbove[number] as readonly number[];
+      sum = chain.some((heading) => marks.has(heading)) ? sumOver(chain) : 0;
       known.set(name, sum);
     }
     return sum;
@@ -115,21 +118,22 @@ function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searcha
     const own = weight[number] as number;
     if (own >= least && own !== 0) rough[length++] = number;
   }
-  const numbers = topOf(rough, length, { scores: impact, numbers: null }, MOST_WEIGHED);
-  const scores = Float32Array.from(numbers, (number) => impact[number] as number);
+  const pages = full.length === 0 ? MOST_PARTIAL : MOST_PARTIAL_BESIDE;
+  const numbers = topOf(rough, length, { scores: impact, numbers: null }, pages * WEIGHED);
+  const scores = new Float32Array(numbers.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = impact[numbers[i] as number] as number;
   wipe(sheet);
-  const themes = themesOf(numbers, scores, searchable);
+  const { each: themes, documents } = themesOf(numbers, scores, searchable);
   const above = weigherOf(pairs, searchable);
-  numbers.forEach((number, i) => {
-    const document = searchable.clauses[number]?.document;
-    const theme = (document && themes.get(document)) ?? 0;
-    scores[i] = (scores[i] as number) + above(number) + THEME_SHARE * theme;
-  });
-  const matches = new Matches();
-  for (const place of topOf(null, numbers.length, { scores, numbers }, MOST_PARTIAL)) {
+  for (let i = 0; i < scores.length; i++) {
+    const beside = above(numbers[i] as number) + THEME_SHARE * (themes[i] as number);
+    scores[i] = (scores[i] as number) + beside;
+  }
+  const matches = new Matches(pages);
+  for (const place of topOf(null, numbers.length, { scores, numbers }, pages)) {
     matches.add(numbers[place] as number, SOME, scores[place] as number);
   }
-  return { matches, themes };
+  return { matches, themes: documents };
 }
 
 /** Adds partial answers to what was found in full; `terms` are the keys of what was typed between spaces. */

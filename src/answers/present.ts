@@ -150,6 +150,17 @@ export function contextOf(document: PolicyDocument, node: number | null): string
   return context.filter((line) => line !== "");
 }
 
+const lineKeys = new WeakMap<Searchable, Map<string, string>>();
+
+/** Key of a title or heading; the same few stand above all hits of a library. */
+function keyOfLine(line: string, searchable: Searchable): string {
+  const known = lineKeys.get(searchable) ?? new Map<string, string>();
+  lineKeys.set(searchable, known);
+  const key = known.get(line) ?? keyOf(line);
+  known.set(line, key);
+  return key;
+}
+
 /** How the hits of one question are shown; what stands above many of them is marked once. */
 export function presenting(found: Found, searchable: Searchable): (ranked: Ranked) => Hit {
   const full = soughtBy(found, found.words);
@@ -162,7 +173,7 @@ export function presenting(found: Found, searchable: Searchable): (ranked: Ranke
     const known = above.get(sought)?.get(text);
     if (known) return known;
     const borders = (): Borders => bordersOf(splitWords(analyse(text)).join(" "));
-    const spans = spansIn({ text, key: keyOf(text), borders }, sought);
+    const spans = spansIn({ text, key: keyOfLine(text, searchable), borders }, sought);
     above.get(sought)?.set(text, spans);
     return spans;
   };
