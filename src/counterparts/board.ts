@@ -62,14 +62,14 @@ function rowOf({ id, document, path }: Clause, target: Target): IndicatorRow {
   };
 }
 
-/** Whose figure it is: the place its row names, else the document's own; one that no list has is called as printed. */
+/** Whose figure it is: the place a table names, else the document's own; one no list has, as 高新区, is its region's. */
 function whose(
   { region, level }: PolicyDocument,
   { place }: Target,
 ): Pick<IndicatorRow, "region" | "level"> {
   if (place === undefined) return { region, level };
   const named = placeNamed(place, region);
-  return { region: named?.name ?? place, level: named?.level ?? null };
+  return { region: named?.name ?? (region ?? "") + place, level: named?.level ?? null };
 }
 
 /** 韶关市高新技术企业 in a document of 韶关市 is its 高新技术企业; 广州市番禺区 is both a city's and its own. */
