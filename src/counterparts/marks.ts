@@ -2,12 +2,29 @@
 import { figureIn } from "../text/figure.js";
 import type { Clause, Span, Target } from "../vocabulary.js";
 
+/** What figures are given in; the longer of two that begin alike first. */
+const UNITS = [
+  "个百分点 百分点 个工作日 工作日 个季度 个月 个小时 小时 分钟 秒 课时 周岁",
+  "平方公里 平方千米 平方米 公顷 亩 公里 千米 立方米 米(?!其林) 吨标准煤 吨 公斤 千克",
+  "千瓦时 千瓦 兆瓦 吉瓦 人年 人次 人日 家次 场次 批次 班次 车次 台套",
+  "美元 欧元 港元 澳门元 元 家 个 项 件 人 所 户 名 辆 艘 台 套 倍 份 种 条 次 处 座 起 位 间 栋 部 篇 册 宗 例 株 床 张",
+]
+  .join(" ")
+  .replaceAll(" ", "|");
+/** 万元/人, 元/平方米·月 */
+const BY = "(?:\\/[\\p{Script=Han}·]{1,6})?";
+
 /**
- * 23%, 1.3万家, 2-3家, 5万亿元, 2个月, 30日内. A figure begins where no digit stands before it and has a bounded
- * length, so that a page of digits is looked at once.
+ * 23%, 1.3万家, 2-3家, 5万亿元, 2个月, 3年, 30日内; near misses: 第3条, 2018年. A figure begins where no digit
+ * stands before it and has a bounded length, so that a page of digits is looked at once.
  */
-const FIGURE =
-  /(?<![0-9０-９]|[0-9０-９][.．,])[0-9０-９]{1,16}(?:[.．,][0-9０-９]{1,6}){0,5}(?:[-—–~～][0-9０-９]{1,16}(?:[.．][0-9０-９]{1,6})?)?\s?(?:[%％‰]|[十百千万亿]{0,3}(?:元\/人|平方米|平方公里|公里|人年|个工作日|工作日|个月|小时|天|日(?=内)|元|家|个|项|件|人|所|户|名|台|套|亩|吨|倍|份|种|条|次|处|座|起))/gu;
+const FIGURE = new RegExp(
+  "(?<![0-9０-９第]|[0-9０-９][.．,]|第 )" +
+    "(?:[0-9０-９]{1,2}\\s?年(?![0-9]|月|级)|" +
+    "[0-9０-９]{1,16}(?:[.．,][0-9０-９]{1,6}){0,5}(?:[-—–~～][0-9０-９]{1,16}(?:[.．][0-9０-９]{1,6})?)?\\s?" +
+    `(?:[%％‰]|[十百千万亿]{0,3}(?:${UNITS}|天|日(?=内))${BY}))`,
+  "gu",
+);
 
 /** 到2018年底, 2017年底前, 2016-2018年, 力争2020年, 2022年6月30日前. */
 const DEADLINE =
