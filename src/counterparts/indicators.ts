@@ -41,7 +41,11 @@ export const SAME_WORDS: readonly { readonly from: RegExp; readonly to: string }
   { from: /(?:地区|国内)?(?:生产|产生)总值(?:GDP)?|GDP/giu, to: "生产总值" },
   { from: /规上/gu, to: "规模以上" },
   { from: /国家(?:级)?高新技术企业/gu, to: "高新技术企业" },
-  { from: /每?万人口?(?:有效)?发明专利拥有量/gu, to: "每万人口发明专利拥有量" },
+  { from: /(?<![十百千数])每?万人口?(?=[^次才员口计千助大])/gu, to: "每万人口" },
+  { from: /每万人口有效发明专利拥有量/gu, to: "每万人口发明专利拥有量" },
+  { from: /(?:每|单位)?万元(?=生产总值)/gu, to: "单位" },
+  { from: /级及以上/gu, to: "级以上" },
+  { from: /(?:降低|下降|降幅)(?:率|幅度)?$/gu, to: "下降" },
   { from: /技术合同(?:成交金额|交易额|交易金额)/gu, to: "技术合同成交额" },
   { from: /建立研发机构|建有研发机构|拥有研发机构/gu, to: "设立研发机构" },
   { from: /比重|占比|百分比/gu, to: "比例" },
@@ -51,12 +55,13 @@ export const SAME_WORDS: readonly { readonly from: RegExp; readonly to: string }
 
 /** Whose it is: the document says that already. */
 export const WHOSE =
-  /^(?:全省|全市|全区|全县|全国|全社会|社会(?=研发)|我省|我市|我区|本省|本市|省内|市内|区内|累计)/u;
+  /^(?:全省|全市|全区|全县|全州|全镇|全国|全社会|社会(?=研发)|我省|我市|我区|我县|本省|本市|本区|本县|省内|市内|区内|县内|累计)/u;
 /** By its definition in statistics the R&D of a place as a share of its product; that of enterprises is of revenue. */
 const INTENSITY = /^研发投入强度$/u;
 /** Who founds what is counted: 引导企业新组建创新平台 counts the platforms. Of shares it is the whole, and stays. */
 const FOUNDER = /^企业(?=新?(?:组建|创建|建立|设立|成立|新建)(?!的))/u;
-const COUNT = /(?:的)?(?:数量|总数|个数|总量)$/u;
+const COUNT =
+  /(?:的)?(?:数量|总数|个数|家数|户数|总量|保有量|存量|(?<=企业|机构|平台|中心|基地|园区|孵化器|实验室|空间|项目|团队|人才)数)$/u;
 const GROWTH = /(?:年均|年|平均)*(?:增长|增速|增幅)(?:率|速度)?$/u;
 const SIGNS = /[\s“”"「」『』《》、，,：:·]/gu;
 const BRACKETS = /[（(][^（()）]*[)）]/gu;
