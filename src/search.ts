@@ -35,12 +35,19 @@ interface Reading {
 function findOrSpell(typed: string, searchable: Searchable, chosen: Field[]): Reading {
   const query = parse(typed, searchable, chosen);
   const found = find(query, searchable);
-  if (found.matches.length > 0) return { query, found };
+  if (answersInFull(found)) return { query, found };
   // In the place of the marks, so that all else stays in its place.
   const loose = typed.replace(/[《》]/gu, " ");
-  if (loose !== typed) return findOrSpell(loose, searchable, chosen);
+  if (loose !== typed && found.matches.length === 0) return findOrSpell(loose, searchable, chosen);
   const spelled = bySound(query, searchable);
-  return spelled ? { query: spelled, found: find(spelled, searchable) } : { query, found };
+  const heard = spelled && { query: spelled, found: find(spelled, searchable) };
+  return heard && answersInFull(heard.found) ? heard : { query, found };
+}
+
+/** Whether anything found has all that was asked for. */
+function answersInFull({ matches }: Found): boolean {
+  const { exact, all } = matches.counts();
+  return exact + all > 0;
 }
 
 /** The document number a question is, with the document that has it. */

@@ -3,9 +3,11 @@
 import { keyOf } from "../text/key.js";
 import { spelled } from "../text/pinyin.js";
 import { inScript } from "../text/script.js";
+import type { Span } from "../vocabulary.js";
 import { wordsOf } from "./known-words.js";
 import { lexiconOf } from "./lexicon.js";
-import type { Query, Term } from "./query.js";
+import { countOf } from "./lookup.js";
+import type { Query, QueryNode, Term } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import type { Form } from "./wording.js";
 
@@ -36,13 +38,38 @@ function namesOf(letters: string, searchable: Searchable): Form[] {
     .slice(0, MOST_NAMES);
 }
 
-/** The question by its sound; null where it is not letters only, or spells nothing. */
-export function bySound(query: Query, searchable: Searchable): Query | null {
-  const key = keyOf(query.text);
-  if (!/^[a-z]+$/.test(key) || key.length < LEAST_LETTERS) return null;
+const isLetters = (key: string): boolean => /^[a-z]+$/.test(key) && key.length >= LEAST_LETTERS;
+
+/** A term that stands for all names its letters spell; null where they spell none. */
+function heard(key: string, span: Span, searchable: Searchable): Term | null {
   const forms = namesOf(key, searchable);
   if (forms.length === 0) return null;
-  const span = [0, query.text.length] as const;
-  const root: Term = { kind: "term", key, words: [{ key, forms, span }], quoted: false, span };
-  return { ...query, root };
+  return { kind: "term", key, words: [{ key, forms, span }], quoted: false, span };
+}
+
+/** Whether a term is letters the rules do not know and no text has. */
+function isUnknown(node: QueryNode, searchable: Searchable): node is Term {
+  if (node.kind !== "term" || node.quoted || !isLetters(node.key)) return false;
+  return node.words.every(({ forms }) => forms.length === 0) && countOf(node.key, searchable) === 0;
+}
+
+/** The question with the words spelled by letters in place of them: 孵化器 shaoguan. */
+function wordsBySound(query: Query, searchable: Searchable): Query | null {
+  const { root } = query;
+  if (root?.kind !== "and") return null;
+  let any = false;
+  const of = root.of.map((node) => {
+    const term = isUnknown(node, searchable) ? heard(node.key, node.span, searchable) : null;
+    any ||= term !== null;
+    return term ?? node;
+  });
+  return any ? { ...query, root: { kind: "and", of } } : null;
+}
+
+/** The question by its sound, as a whole or word by word; null where its letters spell nothing. */
+export function bySound(query: Query, searchable: Searchable): Query | null {
+  const key = keyOf(query.text);
+  if (!isLetters(key)) return wordsBySound(query, searchable);
+  const root = heard(key, [0, query.text.length], searchable);
+  return root ? { ...query, root } : wordsBySound(query, searchable);
 }

@@ -2,7 +2,13 @@
 const QUESTION_WORDS =
   "多少 多少钱 什么 哪些 哪个 如何 怎样 怎么 怎么办 谁 吗 呢 几 是否 能否 可否 哪 何".split(" ");
 
-export const ASKING_WORDS: ReadonlySet<string> = new Set(QUESTION_WORDS);
+/** The same in English, where they are words of their own. */
+const ENGLISH_WORDS =
+  "what which who whom whose how when where why is are was were be do does did can could should will would the a an of for in on at to by with from about any there".split(
+    " ",
+  );
+
+export const ASKING_WORDS: ReadonlySet<string> = new Set([...QUESTION_WORDS, ...ENGLISH_WORDS]);
 
 /** Words that ask, and words too common to be a part of an answer. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set([

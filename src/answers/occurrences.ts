@@ -61,6 +61,9 @@ function cutsFigure(start: number, end: number, key: string): boolean {
   return (start > 0 && joined(start)) || (end < key.length && joined(end));
 }
 
+/** Letters at an end of a form: AI is no part of AIDS. */
+const LATIN_EDGE = /^[a-z]|[a-z]$/;
+
 const formBorders = new WeakMap<Form, ReadonlySet<number>>();
 
 /** Where words begin in a form itself: 科技|普及 in 科技|普及教育 is no chance. */
@@ -87,8 +90,7 @@ export function formStarts(form: Form, key: string, borders: Borders): number[] 
     if (cutsFigure(start, end, key)) return false;
     const [begins, ends] = [borders.has(start), borders.has(end)];
     if (begins && (ends || figure)) return true;
-    return (
-      form.part === true && (begins || ends) && !isChance(start, end, borders, bordersOf(form))
-    );
+    if (form.part !== true || !(begins || ends) || LATIN_EDGE.test(form.key)) return false;
+    return !isChance(start, end, borders, bordersOf(form));
   });
 }

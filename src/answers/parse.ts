@@ -22,7 +22,7 @@ import {
 } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { distanceOf, type QueryToken, tokens } from "./tokens.js";
-import type { Wording } from "./wording.js";
+import type { Form, Wording } from "./wording.js";
 import { queryWords } from "./words.js";
 
 /** Longest question that is read; the rest of a longer one is left out, with a fault. */
@@ -151,7 +151,7 @@ class Parser {
     for (let count = words.length; count > 0; count--) {
       const parts = words.slice(0, count);
       const key = keyOf(parts.map((part) => part.text).join(" "));
-      const forms = this.#wording.formsOf(key);
+      const forms = expressionForms(key, this.#wording);
       if (forms.length === 0) continue;
       this.#at += count - 1;
       const span = [first.span[0], parts.at(-1)?.span[1] ?? first.span[1]] as const;
@@ -159,6 +159,14 @@ class Parser {
     }
     return null;
   }
+}
+
+/** Other forms of an expression; of an English plural those of the singular where it has none. */
+function expressionForms(key: string, wording: Wording): readonly Form[] {
+  const forms = wording.formsOf(key);
+  if (forms.length > 0 || !/[a-z]s$/.test(key)) return forms;
+  const singular = key.endsWith("ies") ? `${key.slice(0, -3)}y` : key.slice(0, -1);
+  return wording.formsOf(singular);
 }
 
 function join(kind: "and" | "or", nodes: readonly QueryNode[]): QueryNode | null {

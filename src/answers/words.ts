@@ -31,6 +31,12 @@ function codeAt(key: string, at: number): QueryWord | null {
   return piece === undefined ? null : { key: piece, forms: [] };
 }
 
+/** Whether a cut at one of two places parts Latin letters: LED is no part of pledge. */
+function cutsLatin(key: string, from: number, to: number): boolean {
+  const parts = (at: number): boolean => /^[a-z]{2}$/.test(key.slice(at - 1, at + 1));
+  return (from > 0 && parts(from)) || parts(to);
+}
+
 /** The longest word of the rules that begins at `at`, or null. */
 function known(
   key: string,
@@ -41,7 +47,7 @@ function known(
   for (let length = Math.min(wording.longest, key.length - at); length >= 2; length--) {
     const piece = key.slice(at, at + length);
     const bordered = starts.has(at) && starts.has(at + length);
-    if (!bordered && [...piece].length < SURE_LENGTH) continue;
+    if (!bordered && ([...piece].length < SURE_LENGTH || cutsLatin(key, at, at + length))) continue;
     const forms = wording.formsOf(piece);
     if (forms.length > 0) return { key: piece, forms };
   }
