@@ -32,7 +32,7 @@ const YEAR_SERIAL = new RegExp(
 const BARE = new RegExp(`(${YEAR})(?:年第?|第|[-—–])0*(\\d{1,5})号`, "gu");
 /** A code printed so is one that codes are known to begin and end like: 2016年第3号 is no number of 省政府公告. */
 const CODE = inFolded(
-  /^(?:[国京津冀晋蒙内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新穗深韶番]|中[办发]|[财教建科民商银税农环水交卫人工])\p{Script=Han}{0,9}(?:府|办|发|函|字|规|党|委|通|复|批|电)$/u,
+  /^(?:[国京津冀晋蒙内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新穗深韶番]|中[办发]|[财教建科民商银税农环水交卫人工])\p{Script=Han}{0,9}(?:府|办|发|函|字|规|党|委|通|复|批|电)$|^财[税建教社行综农预库资金企会采]$/u,
 );
 /** 第8/2010號行政法規, 第40/99/M號法令, 第12/2018號行政長官批示: serial before year, and the kind of act behind. */
 const MACAU = inFolded(
