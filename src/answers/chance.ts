@@ -9,6 +9,7 @@ import { standsIn } from "./evidence.js";
 import { formStarts, isChance, startsOf } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
+import { abbreviates } from "./wording.js";
 
 /** Longest run that may stand somewhere by chance. */
 const LONGEST = 4;
@@ -34,7 +35,7 @@ export function byChance(
 
 /** Whether a word is short for another, so that elsewhere its characters may mean nothing of it. */
 export const isAbbreviation = ({ key, forms }: QueryWord): boolean =>
-  key.length < LONGEST && forms.length > 0;
+  key.length < LONGEST && forms.some((form) => abbreviates(key, form.key));
 
 /** Whether a clause has an abbreviation by chance only, and what it is short for neither there nor above. */
 export function lacksAbbreviation(

@@ -15,6 +15,7 @@ import {
   type Field,
   type FieldName,
   type Intent,
+  isPlain,
   positiveTerms,
   type Query,
   type QueryNode,
@@ -188,7 +189,8 @@ const onlyAsks = (node: QueryNode): boolean =>
 
 /** Leaves out the words that only ask, typed apart: 创业贷款 多少钱. */
 function withoutQuestions(root: QueryNode | null): QueryNode | null {
-  if (root?.kind !== "and" || root.of.every(onlyAsks)) return root;
+  // Beside operators a word is what it is: 是否 -是否 is nothing.
+  if (root?.kind !== "and" || !isPlain(root) || root.of.every(onlyAsks)) return root;
   return join(
     "and",
     root.of.filter((node) => !onlyAsks(node)),

@@ -71,7 +71,7 @@ const NO_FORMS: readonly Form[] = [];
 const LEAST_PART = 2;
 
 /** Whether a word is short for another: its characters stand in it in their order (人行, 人民银行). */
-function abbreviates(short: string, long: string): boolean {
+export function abbreviates(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (character === short[at]) at++;
   return short.length < long.length && at === short.length;
