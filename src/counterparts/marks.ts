@@ -30,10 +30,23 @@ const FIGURE = new RegExp(
 const DEADLINE =
   /(?:到|至|于|在|力争|截至)?[12][0-9]{3}(?:\s?[-—–~～]\s?[12][0-9]{3})?\s?年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:底|末|初)?(?:以?前|之前|起)?/gu;
 
+const HAN = "零〇一二两三四五六七八九十百千万亿";
+/**
+ * 百分之三十, 五万元, 六十日内, 三十人以上: in Han numerals, as laws print them. Words of every day (一个方面,
+ * 三家) are none, nor years (二〇一八年), nor the numbers of articles.
+ */
+const HAN_FIGURE = new RegExp(
+  `百分之[${HAN}点]{1,8}|(?<![0-9０-９第点之${HAN}]|[0-9０-９] )[一二两三四五六七八九十][${HAN}]{0,9}` +
+    "(?:元|倍|公顷|平方米|公里|吨|周岁|个工作日|工作日|个月|小时|日(?=以?内|以?前|之前|以上|以下|未|的|后|届)|" +
+    "(?<=^|[^〇零].|^.)年(?=以?内|以上|以下|期)|[人名家个件次户](?=以上|以下|以内))",
+  "gu",
+);
+
 const spansOf = (pattern: RegExp, text: string): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }): Span => [index, index + found.length]);
 
-export const figureSpans = (text: string): Span[] => spansOf(FIGURE, text);
+export const figureSpans = (text: string): Span[] =>
+  [...spansOf(FIGURE, text), ...spansOf(HAN_FIGURE, text)].sort((a, b) => a[0] - b[0]);
 
 /** Where the figure of a target stands in its clause; all of its words where that cannot be told. */
 export function targetSpan({ quote, value, unit, span }: Target): Span {

@@ -82,9 +82,13 @@ export function printQuantity({ low, high, unit }: Quantity): string {
   return `${low === high ? low : `${low}-${high}`}${unit}`;
 }
 
-/** A printed figure with its unit (1.3万家), equal for one quantity in any magnitude. */
+const PRINTED = /^([0-9０-９.．,，\-—–~～]+|[零〇一二两三四五六七八九十百千万亿]+)\s?(.*)$/u;
+
+/** A printed figure with its unit (1.3万家, 五十万元), equal for one quantity in any magnitude and numerals. */
 export function figureKey(words: string): string {
-  const parts = /^([0-9０-９.．,，\-—–~～]+)\s?(.*)$/u.exec(words);
+  const share = words.startsWith("百分之") ? readNumeral(words.slice("百分之".length)) : null;
+  if (share !== null) return `${share}%`;
+  const parts = PRINTED.exec(words);
   const quantity = quantityOf(parts?.[1] ?? "", parts?.[2] ?? "");
   return quantity ? printQuantity(quantity) : keyOf(words);
 }

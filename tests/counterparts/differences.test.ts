@@ -181,6 +181,12 @@ describe("marks", () => {
     ],
     // Numbers of articles, years and sessions are none.
     ["依照第3条、第 5 条，2018年、16年级，五届2次", ["2次"], ["2018年"]],
+    [
+      "处五万元以上五十万元以下的罚款，三十日内改正，百分之三十以上",
+      ["五万元", "五十万元", "三十日", "百分之三十"],
+      [],
+    ],
+    ["第三十条 一个方面、三家单位、二〇一八年、数百万元", [], []],
     ["无数字。", [], []],
   ])("%s", (text, figures, deadlines) => {
     const read = (spans: readonly (readonly [number, number])[]) =>
@@ -194,6 +200,7 @@ describe("marks", () => {
     const text = "1".repeat(1_000_000);
     expect([figureSpans(text), deadlineSpans(text)]).toEqual([[], []]);
     expect(figureSpans("1,".repeat(500_000))).toEqual([]);
+    expect(figureSpans("一".repeat(1_000_000))).toEqual([]);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
