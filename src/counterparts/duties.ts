@@ -26,7 +26,7 @@ const OFFICES = ["局", "厅", "委"];
 
 /** Nobody in particular: 省有关部门, 各相关单位. */
 const ANYBODY =
-  /(?:有关|相关|各级|各|成员|牵头|责任|职能|业务主管|工作)(?:地区|部门|单位|企业|机构|方面)+$/u;
+  /(?:有关|相关|各级|各|成员|牵头|责任|职能|业务主管|工作)(?:行政)?(?:主管)?(?:地区|部门|单位|企业|机构|方面)+$/u;
 
 const isKnown = (key: string, names: BodyNames): boolean =>
   names.formsOf(key).length > 0 || names.successorsOf(key).length > 0;
@@ -46,12 +46,16 @@ function bare(key: string, names: BodyNames): string {
 const BRANCH = /(?<=[行局署]).{2,8}(?:分行|支行|分局|支局|分署)$/u;
 const GOVERNMENT = /政府(?:办公[厅室]|办)?$|街道办事处$/u;
 /** Governments of the places beneath: 各地级以上市政府, 镇人民政府. */
-const BENEATH = /^各|地级|县级|县市区|地方|^省级|^[镇乡街]|街道办事处$|^试点/u;
+const BENEATH =
+  /^各|自治区直辖市|当地|所在地|沿海|地级|县级|县市区|地方|^省级|^[镇乡街]|街道办事处$|^试点/u;
 const LOWER = "下级政府";
+
+/** 县级以上地方人民政府文物行政部门 is there for what follows its government. */
+const WHOSE = /^.*政府(?=.{2,}(?:部门|机关|[局厅委办])$)/u;
 
 /** What a name says that no rule does: its functions, wherever rank and place before it end. */
 function functionsIn(name: string): readonly string[] | null {
-  const stem = name.replace(BRANCH, "").replace(OFFICE, "");
+  const stem = name.replace(WHOSE, "").replace(BRANCH, "").replace(OFFICE, "");
   for (let at = 0; at <= Math.min(LONGEST_PLACE, stem.length - 2); at++) {
     const functions = functionsOf(stem.slice(at));
     if (functions !== null) return functions;
