@@ -107,19 +107,18 @@ interface Partial {
 /** The best partial answers among the clauses touched, those found in full left out. */
 function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searchable): Partial {
   const sheet = addUp(pairs, searchable);
-  const { impact, weight, touched } = sheet;
+  const { impact, weight, touched, chosen } = sheet;
   const least = PARTIAL * pairs.reduce((sum, { weight }) => sum + weight, 0);
   // What is found in full weighs nothing here.
   for (const number of full.numbers) weight[number] = 0;
-  const rough = new Int32Array(sheet.length);
   let length = 0;
   for (let i = 0; i < sheet.length; i++) {
     const number = touched[i] as number;
     const own = weight[number] as number;
-    if (own >= least && own !== 0) rough[length++] = number;
+    if (own >= least && own !== 0) chosen[length++] = number;
   }
   const pages = full.length === 0 ? MOST_PARTIAL : MOST_PARTIAL_BESIDE;
-  const numbers = topOf(rough, length, { scores: impact, numbers: null }, pages * WEIGHED);
+  const numbers = topOf(chosen, length, { scores: impact, numbers: null }, pages * WEIGHED);
   const scores = new Float32Array(numbers.length);
   for (let i = 0; i < scores.length; i++) scores[i] = impact[numbers[i] as number] as number;
   wipe(sheet);

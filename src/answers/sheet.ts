@@ -12,6 +12,8 @@ export interface Sheet {
   /** Clauses with a bigram of the question, `length` of them. */
   readonly touched: Int32Array;
   length: number;
+  /** Room for those of them that are chosen. */
+  readonly chosen: Int32Array;
 }
 
 const sheets = new WeakMap<Searchable, Sheet>();
@@ -25,6 +27,7 @@ function sheetOf(searchable: Searchable): Sheet {
     weight: new Float32Array(size),
     touched: new Int32Array(size),
     length: 0,
+    chosen: new Int32Array(size),
   };
   sheets.set(searchable, sheet);
   return sheet;
