@@ -167,6 +167,21 @@ describe("a partial answer", () => {
   });
 });
 
+describe("a body in a list that carries its rank over", () => {
+  it.each([
+    ["省国税局", "国税局"],
+    ["省财政厅 知识产权", "财政厅"],
+    ["省發展改革委負責什麼", "发展改革委"],
+  ])("%s is marked as printed: %s", (question, printed) => {
+    const hit = ask(question).hits.find(
+      ({ text, tier }) => tier !== "some" && text.includes(`、${printed}`),
+    );
+    const marked = hit?.spans.map((span) => hit.text.slice(...span));
+    expect(marked).toContain(printed);
+    expect(hit?.excerpt.spans.length).toBeGreaterThan(0);
+  });
+});
+
 describe("two words parted by a sign", () => {
   it("are marked each by itself: 孵化器—孵化器", () => {
     const { hits } = ask("孵化器倍增计划");

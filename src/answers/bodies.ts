@@ -83,6 +83,14 @@ export function bodyAt(
   return null;
 }
 
+/** How a list prints bodies whose rank it carries over (省科技厅、财政厅): their names without it. */
+export function carriedNames({ bodies = [] }: QueryWord): Form[] {
+  return bodies
+    .filter((name) => RANK.test(name))
+    .map((name) => name.slice(1))
+    .map((key) => ({ key, kind: "same", text: key, part: true }));
+}
+
 const namesBody = (node: QueryNode): boolean =>
   node.kind === "term" && node.words.some((word) => word.bodies !== undefined);
 

@@ -8,6 +8,7 @@
 import { analyse, words as splitWords } from "../text/analyse.js";
 import { keyOf, printedSpans } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
+import { carriedNames } from "./bodies.js";
 import { type Borders, bordersIn, bordersOf } from "./borders.js";
 import type { Found } from "./found.js";
 import { literalSpans } from "./literal.js";
@@ -68,6 +69,18 @@ interface Sought {
 function soughtBy({ signs, runs }: Found, words: readonly QueryWord[]): Sought {
   const typed = [...new Set([...runs, ...significant(words)])];
   return { signs, typed, forms: words.flatMap((word) => word.forms) };
+}
+
+/** What stands in a clause for bodies it makes responsible without printing their rank. */
+function carriedIn(
+  words: readonly QueryWord[],
+  key: string,
+  departments: readonly string[],
+): Form[] {
+  return words
+    .filter(({ bodies }) => bodies !== undefined && !bodies.some((name) => key.includes(name)))
+    .filter(({ bodies }) => departments.some((name) => bodies?.includes(keyOf(name))))
+    .flatMap(carriedNames);
 }
 
 /**
@@ -184,7 +197,9 @@ export function presenting(found: Found, searchable: Searchable): (ranked: Ranke
     const { document, path, type, heading, text } = clause;
     const sought = tier === "some" ? part : full;
     const key = searchable.keys[number] ?? "";
-    const spans = spansIn({ text, key, borders: () => bordersIn(searchable, number) }, sought);
+    const carried = carriedIn(found.words, key, clause.departments);
+    const inText = { ...sought, forms: [...sought.forms, ...carried] };
+    const spans = spansIn({ text, key, borders: () => bordersIn(searchable, number) }, inText);
     const context = contextOf(document, clause.node);
     return {
       clause: type === "front" ? null : clause.id,
