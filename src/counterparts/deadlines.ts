@@ -5,7 +5,7 @@
  * target is not told again, and what begins (自2017年起) is no deadline.
  */
 import type { CounterpartDifference, Span } from "../vocabulary.js";
-import { deadlineSpans } from "./marks.js";
+import { deadlineSpans, yearIn } from "./marks.js";
 import type { AlignedSentences, Sentence } from "./sentences.js";
 import type { SharedTargets, TargetFigure } from "./target-differences.js";
 
@@ -20,8 +20,8 @@ interface Deadline {
 function deadlineOf({ text, span: [start] }: Sentence): Deadline | null {
   const found = deadlineSpans(text).flatMap(([from, to]): Deadline[] => {
     const words = text.slice(from, to);
-    const year = words.match(/[12][0-9]{3}/gu)?.at(-1);
-    return year === undefined || words.endsWith("起")
+    const year = yearIn(words);
+    return year === null || words.endsWith("起")
       ? []
       : [{ year, words, span: [start + from, start + to] }];
   });

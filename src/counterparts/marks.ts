@@ -1,5 +1,6 @@
 /** Where figures and deadlines stand in a text, to be set apart from its words. */
 import { figureIn } from "../text/figure.js";
+import { readNumeral } from "../text/numerals.js";
 import type { Clause, Span, Target } from "../vocabulary.js";
 
 /** What figures are given in; the longer of two that begin alike first. */
@@ -26,9 +27,20 @@ const FIGURE = new RegExp(
   "gu",
 );
 
-/** 到2018年底, 2017年底前, 2016-2018年, 力争2020年, 2022年6月30日前. */
-const DEADLINE =
-  /(?:到|至|于|在|力争|截至)?[12][0-9]{3}(?:\s?[-—–~～]\s?[12][0-9]{3})?\s?年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:底|末|初)?(?:以?前|之前|起)?/gu;
+const YEAR = "(?:[12][0-9]{3}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2})";
+/** 到2018年底, 2017年底前, 2016-2018年, 力争2020年, 2022年6月30日前, 二〇二五年底前. */
+const DEADLINE = new RegExp(
+  `(?:到|至|于|在|力争|截至)?${YEAR}(?:\\s?[-—–~～至]\\s?${YEAR})?\\s?年` +
+    "(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:底|末|初)?(?:以?前|之前|起)?",
+  "gu",
+);
+const YEARS = new RegExp(YEAR, "gu");
+
+/** The last year a deadline names, in Arabic digits: of 2016-2018年 the end. */
+export const yearIn = (deadline: string): string | null => {
+  const printed = deadline.match(YEARS)?.at(-1);
+  return printed === undefined ? null : readNumeral(printed);
+};
 
 const HAN = "零〇一二两三四五六七八九十百千万亿";
 /**
