@@ -6,10 +6,12 @@ import { keyOf } from "../text/key.js";
 import { spelled } from "../text/pinyin.js";
 import { inScript, scriptOf } from "../text/script.js";
 import type { Script, Suggestion } from "../vocabulary.js";
+import { variantsOf } from "./bodies.js";
 import { find } from "./find.js";
 import { type Entry, type EntryKind, lexiconOf } from "./lexicon.js";
 import { parse } from "./parse.js";
 import type { Searchable } from "./searchable.js";
+import type { Form } from "./wording.js";
 
 /** Rows of the list box: more are not read. */
 const MOST = 10;
@@ -17,10 +19,19 @@ const MOST = 10;
 /** Of equally good names, those that lead to one place first. */
 const KINDS: readonly EntryKind[] = ["number", "title", "programme", "body", "region", "heading"];
 
-/** How well a name goes on from what was typed, the least best; null where it does not. */
-function placeOf(key: string, letters: boolean, entry: Entry): number | null {
+/**
+ * How well a name goes on from what was typed, or from another form of it
+ * (省人社厅 is 省人力资源社会保障厅), the least best; null where it does not.
+ */
+function placeOf(
+  key: string,
+  forms: readonly Form[],
+  letters: boolean,
+  entry: Entry,
+): number | null {
   const at = entry.key.indexOf(key);
   if (at >= 0) return (at === 0 ? 0 : 1000) + entry.key.length;
+  if (forms.some((form) => entry.key.includes(form.key))) return 1500 + entry.key.length;
   if (!letters || entry.kind === "heading") return null;
   const name = entry.printed.hans ?? entry.printed.hant ?? "";
   return spelled(key, name) === null ? null : 2000 + entry.key.length;
@@ -43,9 +54,10 @@ export function suggest(typed: string, searchable: Searchable): Suggestion[] {
   if (key === "") return [];
   const script = scriptOf(typed);
   const letters = /^[a-z]{2,}$/.test(key);
+  const forms = variantsOf(key, searchable.wording);
   return lexiconOf(searchable)
     .flatMap((entry) => {
-      const place = placeOf(key, letters, entry);
+      const place = placeOf(key, forms, letters, entry);
       return place === null ? [] : [{ entry, place }];
     })
     .sort(
