@@ -77,11 +77,18 @@ export function divisionAt(text: string): Division | null {
 
 /** What a list leaves out of a name: 韶关 for 韶关市, 恩施 for 恩施土家族苗族自治州. */
 const LEFT_OUT = inFolded(/^(?:特别行政区|[省市区县旗盟]|地区|林区|新区|.{0,10}自治[区州县旗])$/u);
-const FOLDED = DIVISIONS.map(({ code, name }) => ({ code, name: fold(name) }));
+/** Divisions by the first two characters of their folded names: every row of a table asks. */
+const byBeginning = new Map<string, { readonly code: string; readonly name: string }[]>();
+for (const { code, name } of DIVISIONS) {
+  const plain = fold(name);
+  const known = byBeginning.get(plain.slice(0, 2));
+  if (known) known.push({ code, name: plain });
+  else byBeginning.set(plain.slice(0, 2), [{ code, name: plain }]);
+}
 
 /** Divisions a list can mean by the beginning of their name, the widest first. */
 function calledShort(words: string): Division[] {
-  const found = FOLDED.filter(
+  const found = (byBeginning.get(words.slice(0, 2)) ?? []).filter(
     ({ name }) => name.startsWith(words) && LEFT_OUT.test(name.slice(words.length)),
   );
   return found.flatMap(({ code }) => byCode.get(code) ?? []);
