@@ -1,4 +1,5 @@
 /** The clauses beneath the headings that hold a word. */
+import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Where a clause stands to the headings that hold a word: beneath one, and beneath one that is no clause itself. */
@@ -20,12 +21,7 @@ interface Chains {
   readonly room: Uint8Array;
 }
 
-const kept = new WeakMap<Searchable, Chains>();
-
-function chainsOf(searchable: Searchable): Chains {
-  const known = kept.get(searchable);
-  if (known) return known;
-  const { headings, headingsAbove } = searchable;
+const chainsOf = kept(({ headings, headingsAbove }: Searchable): Chains => {
   const chains = headings.map((): number[] => []);
   const room = new Uint8Array(headings.length + 1);
   const of = Int32Array.from(headingsAbove, (above) => {
@@ -37,10 +33,8 @@ function chainsOf(searchable: Searchable): Chains {
   const counts = Int32Array.from(headings, ({ clauses }) =>
     clauses.reduce((sum, [from, to]) => sum + to - from, 0),
   );
-  const own = { of, with: chains, counts, room: room.fill(0) };
-  kept.set(searchable, own);
-  return own;
-}
+  return { of, with: chains, counts, room: room.fill(0) };
+});
 
 /** A number for each clause: equal ones stand beneath the same headings. */
 export const chainOfEach = (searchable: Searchable): Int32Array => chainsOf(searchable).of;

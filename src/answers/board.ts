@@ -6,7 +6,9 @@
  * One board a library is kept and wiped before use, so that a question costs
  * what it touches and not the size of the corpus.
  */
+
 import { WEIGHTS } from "./holders.js";
+import { kept } from "./kept.js";
 import { Probe, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
@@ -34,13 +36,9 @@ export interface Board {
 /** Bits of a mask; a longer question is found by its rarest words. */
 export const MOST_WORDS = 31;
 
-const boards = new WeakMap<Searchable, Board>();
-
-function boardOf(searchable: Searchable): Board {
-  const kept = boards.get(searchable);
-  if (kept) return kept;
-  const size = searchable.clauses.length;
-  const board: Board = {
+const boardOf = kept(({ clauses }: Searchable): Board => {
+  const size = clauses.length;
+  return {
     words: [],
     bits: new Map(),
     inText: new Uint32Array(size),
@@ -51,9 +49,7 @@ function boardOf(searchable: Searchable): Board {
     touched: [],
     under: [],
   };
-  boards.set(searchable, board);
-  return board;
-}
+});
 
 function wipe(board: Board): void {
   for (const number of board.touched) {

@@ -1,4 +1,5 @@
 /** Where the words of keys begin and end: for a whole library in one piece, made when first asked for. */
+import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Word borders of one key. */
@@ -43,9 +44,7 @@ interface AllBorders {
   readonly offsets: Int32Array;
 }
 
-const kept = new WeakMap<Searchable, AllBorders>();
-
-function allOf({ keys, segmented }: Searchable): AllBorders {
+const allOf = kept(({ keys, segmented }: Searchable): AllBorders => {
   const marks = new Uint8Array(keys.reduce((sum, key) => sum + key.length + 1, 0));
   const offsets = new Int32Array(keys.length);
   let from = 0;
@@ -54,14 +53,10 @@ function allOf({ keys, segmented }: Searchable): AllBorders {
     from = mark(line, marks, from);
   });
   return { marks, offsets };
-}
+});
 
 /** Word borders of a clause's key. */
 export function bordersIn(searchable: Searchable, number: number): Borders {
-  let all = kept.get(searchable);
-  if (!all) {
-    all = allOf(searchable);
-    kept.set(searchable, all);
-  }
-  return new Borders(all.marks, all.offsets[number] as number);
+  const { marks, offsets } = allOf(searchable);
+  return new Borders(marks, offsets[number] as number);
 }

@@ -1,4 +1,5 @@
 /** Clauses that may answer a question, in room that is kept with the library. */
+import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Clauses that may answer, each once, as columns; fewer with every word asked for. */
@@ -22,15 +23,11 @@ export class Candidates {
   }
 }
 
-const candidatesRoom = new WeakMap<Searchable, Candidates>();
+const roomOf = kept(({ clauses }: Searchable) => new Candidates(clauses.length));
 
 /** Empty candidates, in room that is kept with the library. */
 export function noCandidates(searchable: Searchable): Candidates {
-  let room = candidatesRoom.get(searchable);
-  if (!room) {
-    room = new Candidates(searchable.clauses.length);
-    candidatesRoom.set(searchable, room);
-  }
+  const room = roomOf(searchable);
   room.length = 0;
   return room;
 }

@@ -3,6 +3,7 @@
  * characters as well would nearly double the index on disk, so these lists are
  * made in one pass when first asked for.
  */
+import { kept } from "./kept.js";
 
 /** Lists of all characters end to end: those of one lie from its offset to the next. */
 interface CharacterLists {
@@ -10,8 +11,6 @@ interface CharacterLists {
   readonly offsets: Int32Array;
   readonly numbers: Int32Array;
 }
-
-const kept = new WeakMap<readonly string[], CharacterLists>();
 
 /** Visits each distinct character of a key once, by its place among all characters. */
 function eachCharacter(
@@ -41,9 +40,7 @@ function eachCharacter(
   });
 }
 
-function listsOf(keys: readonly string[]): CharacterLists {
-  const known = kept.get(keys);
-  if (known) return known;
+const listsOf = kept((keys: readonly string[]): CharacterLists => {
   const places = new Map<string, number>();
   const counts: number[] = [];
   eachCharacter(keys, places, (place) => {
@@ -60,10 +57,8 @@ function listsOf(keys: readonly string[]): CharacterLists {
     numbers[at] = number;
     next[place] = at + 1;
   });
-  const lists = { places, offsets, numbers };
-  kept.set(keys, lists);
-  return lists;
-}
+  return { places, offsets, numbers };
+});
 
 const NONE = new Int32Array(0);
 

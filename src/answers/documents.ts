@@ -1,5 +1,7 @@
 /** Which document each clause is of, by number: reading a clause for it costs more than all that is done with it. */
+
 import type { Clause, PolicyDocument } from "../vocabulary.js";
+import { kept } from "./kept.js";
 
 export interface Documents {
   /** In the order of their clauses. */
@@ -8,18 +10,12 @@ export interface Documents {
   readonly of: Int32Array;
 }
 
-const kept = new WeakMap<readonly Clause[], Documents>();
-
-export function documentsOf(clauses: readonly Clause[]): Documents {
-  const known = kept.get(clauses);
-  if (known) return known;
+export const documentsOf = kept((clauses: readonly Clause[]): Documents => {
   const places = new Map<PolicyDocument, number>();
   const of = Int32Array.from(clauses, ({ document }) => {
     const place = places.get(document) ?? places.size;
     places.set(document, place);
     return place;
   });
-  const documents = { all: [...places.keys()], of };
-  kept.set(clauses, documents);
-  return documents;
-}
+  return { all: [...places.keys()], of };
+});

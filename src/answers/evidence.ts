@@ -2,11 +2,13 @@
  * What is known of a clause beside a question: where its words stand, in it and
  * above it. Gathered once a match; the score looks at nothing else.
  */
+
 import { keyOf } from "../text/key.js";
 import type { Clause, Tier } from "../vocabulary.js";
 import { chainOfEach } from "./beneath.js";
 import { type Borders, bordersIn } from "./borders.js";
 import type { Found, WeighedPair } from "./found.js";
+import { kept } from "./kept.js";
 import { formStarts, worth } from "./occurrences.js";
 import { FORM_WORTH, headingsWith, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
@@ -48,18 +50,11 @@ export interface Evidence {
 /** Words by which one asks for a figure. */
 const ASKS_FIGURE = /多少|目标|指标|比例|比重|占比|[0-9]/u;
 
-const averages = new WeakMap<Searchable, number>();
-
 /** Mean length of a key. */
-function averageLengthOf(searchable: Searchable): number {
-  let average = averages.get(searchable);
-  if (average === undefined) {
-    const total = searchable.keys.reduce((sum, key) => sum + key.length, 0);
-    average = Math.max(1, total / Math.max(1, searchable.keys.length));
-    averages.set(searchable, average);
-  }
-  return average;
-}
+const averageLengthOf = kept(({ keys }: Searchable): number => {
+  const total = keys.reduce((sum, key) => sum + key.length, 0);
+  return Math.max(1, total / Math.max(1, keys.length));
+});
 
 /** One kind of answer to a question, and the one evidence all its clauses are gathered into. */
 export interface Gathering {

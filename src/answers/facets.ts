@@ -1,6 +1,8 @@
 /** How the clauses found divide by what is known of their documents. */
+
 import type { Clause, FacetName, FacetValue, PolicyDocument } from "../vocabulary.js";
 import { documentsOf } from "./documents.js";
+import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 type DocumentFacet = Exclude<FacetName, "department">;
@@ -32,21 +34,15 @@ interface Columns {
   readonly bodies: boolean;
 }
 
-const kept = new WeakMap<readonly Clause[], Columns>();
-
-function columnsOf(clauses: readonly Clause[]): Columns {
-  const known = kept.get(clauses);
-  if (known) return known;
+const columnsOf = kept((clauses: readonly Clause[]): Columns => {
   const { all: documents, of: document } = documentsOf(clauses);
   const facets = Object.entries(VALUES).map(([name, read]) =>
     columnOf(name as DocumentFacet, documents.map(read)),
   );
   const bodies = clauses.some(({ departments }) => departments.length > 0);
   const perDocument = new Uint32Array(documents.length);
-  const columns = { document, perDocument, facets, bodies };
-  kept.set(clauses, columns);
-  return columns;
-}
+  return { document, perDocument, facets, bodies };
+});
 
 function columnOf(name: DocumentFacet, read: readonly (string | null)[]): Column {
   const values = [...new Set(read.filter((value) => value !== null))].sort();

@@ -3,7 +3,9 @@
  * a few hundred words (规定, 应当, 企业) are in most questions, and checking each
  * key for them again would cost more than all else.
  */
+
 import { LRUCache } from "lru-cache";
+import { kept } from "./kept.js";
 
 /**
  * A word's rough weight in a key, in (0, 1], as a whole number of so many
@@ -62,13 +64,12 @@ function spread(numbers: Int32Array, parts: Uint8Array, room: number): Uint8Arra
   return everywhere;
 }
 
-const laid = new WeakMap<readonly string[], Uint8Array>();
+const roomOf = kept((keys: readonly string[]) => new Uint8Array(keys.length));
 
 /** A word's weight in every key, in parts, 0 where it does not stand; to be given back with `lift`. */
 export function lay({ numbers, parts, everywhere }: Holders, keys: readonly string[]): Uint8Array {
   if (everywhere !== null) return everywhere;
-  const room = laid.get(keys) ?? new Uint8Array(keys.length);
-  laid.set(keys, room);
+  const room = roomOf(keys);
   for (let i = 0; i < numbers.length; i++) room[numbers[i] as number] = parts[i] as number;
   return room;
 }
@@ -85,20 +86,18 @@ const KEPT = 1024;
 /** What keeping a word costs beside its columns, in bytes. */
 const ENTRY = 512;
 
-const kept = new WeakMap<readonly string[], LRUCache<string, Holders>>();
-const rooms = new WeakMap<readonly string[], Gathering>();
-
-/** The holders of this name in a list of keys, made where they are not kept. */
-export function keeping(name: string, keys: readonly string[], make: () => Holders): Holders {
-  let own = kept.get(keys);
-  if (!own) {
-    own = new LRUCache({
+const allKept = kept(
+  (keys: readonly string[]) =>
+    new LRUCache<string, Holders>({
       maxSize: KEPT * Math.max(1, keys.length),
       sizeCalculation: ({ numbers, parts, everywhere }) =>
         ENTRY + numbers.byteLength + parts.byteLength + (everywhere?.byteLength ?? 0),
-    });
-    kept.set(keys, own);
-  }
+    }),
+);
+
+/** The holders of this name in a list of keys, made where they are not kept. */
+export function keeping(name: string, keys: readonly string[], make: () => Holders): Holders {
+  const own = allKept(keys);
   let found = own.get(name);
   if (!found) {
     found = make();
@@ -108,11 +107,4 @@ export function keeping(name: string, keys: readonly string[], make: () => Holde
 }
 
 /** Empty room for holders among these keys; good until it is asked for again. */
-export function gatheringFor(keys: readonly string[]): Gathering {
-  let room = rooms.get(keys);
-  if (!room) {
-    room = new Gathering(keys.length);
-    rooms.set(keys, room);
-  }
-  return room;
-}
+export const gatheringFor = kept((keys: readonly string[]) => new Gathering(keys.length));

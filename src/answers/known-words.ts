@@ -1,6 +1,8 @@
 /** Words of the corpus's names with their sounds, made when first asked for and kept with the library. */
+
 import { analyse, words } from "../text/analyse.js";
 import { soundOf } from "../text/pinyin.js";
+import { kept } from "./kept.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Searchable } from "./searchable.js";
 
@@ -14,18 +16,12 @@ export interface Known {
   readonly sound: string;
 }
 
-const known = new WeakMap<Searchable, readonly Known[]>();
-
 /** Words of the corpus's names, and the shorter names themselves. */
-export function wordsOf(searchable: Searchable): readonly Known[] {
-  const kept = known.get(searchable);
-  if (kept) return kept;
+export const wordsOf = kept((searchable: Searchable): readonly Known[] => {
   const all = new Set<string>();
   for (const { key } of lexiconOf(searchable)) {
     if (key.length <= LONGEST) all.add(key);
     for (const word of words(analyse(key))) if (word.length >= SHORTEST) all.add(word);
   }
-  const list = [...all].map((word) => ({ word, sound: soundOf(word) }));
-  known.set(searchable, list);
-  return list;
-}
+  return [...all].map((word) => ({ word, sound: soundOf(word) }));
+});

@@ -5,8 +5,10 @@
  * One entry a name, whichever script it is printed in. Made at the first
  * question that needs it and kept with the library.
  */
+
 import { keyOf } from "../text/key.js";
 import type { Script } from "../vocabulary.js";
+import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 export type EntryKind = "title" | "number" | "body" | "programme" | "heading" | "region";
@@ -41,12 +43,8 @@ class Lexicon {
   }
 }
 
-const lexicons = new WeakMap<Searchable, readonly Entry[]>();
-
 /** All names of a library, documents first. */
-export function lexiconOf(searchable: Searchable): readonly Entry[] {
-  const kept = lexicons.get(searchable);
-  if (kept) return kept;
+export const lexiconOf = kept((searchable: Searchable): readonly Entry[] => {
   const lexicon = new Lexicon();
   const documents = new Set(searchable.clauses.map(({ document }) => document));
   for (const { id, title, docNumber, script, region } of documents) {
@@ -61,7 +59,5 @@ export function lexiconOf(searchable: Searchable): readonly Entry[] {
   for (const { nodes, script } of documents) {
     for (const { heading } of nodes) lexicon.add("heading", heading, script, null);
   }
-  const entries = [...lexicon.entries.values()];
-  lexicons.set(searchable, entries);
-  return entries;
-}
+  return [...lexicon.entries.values()];
+});

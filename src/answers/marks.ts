@@ -2,6 +2,7 @@
  * Which of many numbers were met, in room that is kept and never wiped: a
  * number is marked where its mark equals the present round.
  */
+import { kept } from "./kept.js";
 
 export class Marks {
   readonly #marks: Uint32Array;
@@ -30,15 +31,11 @@ export class Marks {
   }
 }
 
-const kept = new WeakMap<object, Map<string, Marks>>();
+const marksFor = kept((_: object) => new Map<string, Marks>());
 
 /** The marks of one purpose for a thing of `size` numbers, kept as long as the thing. */
 export function marksOf(owner: object, purpose: string, size: number): Marks {
-  let of = kept.get(owner);
-  if (!of) {
-    of = new Map();
-    kept.set(owner, of);
-  }
+  const of = marksFor(owner);
   let marks = of.get(purpose);
   if (!marks) {
     marks = new Marks(size);

@@ -2,8 +2,10 @@
  * Where words stand in a clause's key, and whether as words or by chance:
  * 上市 stands in 以上市政府, but no word begins or ends there.
  */
+
 import { analyse } from "../text/analyse.js";
 import type { Borders } from "./borders.js";
+import { kept } from "./kept.js";
 import type { Form } from "./wording.js";
 
 /** Starts of `word` in `key`, without overlap. */
@@ -64,17 +66,8 @@ function cutsFigure(start: number, end: number, key: string): boolean {
 /** Letters at an end of a form: AI is no part of AIDS. */
 const LATIN_EDGE = /^[a-z]|[a-z]$/;
 
-const formBorders = new WeakMap<Form, ReadonlySet<number>>();
-
 /** Where words begin in a form itself: 科技|普及 in 科技|普及教育 is no chance. */
-function bordersOf(form: Form): ReadonlySet<number> {
-  let borders = formBorders.get(form);
-  if (!borders) {
-    borders = new Set(analyse(form.key).wordStarts);
-    formBorders.set(form, borders);
-  }
-  return borders;
-}
+const bordersOf = kept(({ key }: Form): ReadonlySet<number> => new Set(analyse(key).wordStarts));
 
 /**
  * Starts of another form of a word, only where words begin and end, since it

@@ -5,12 +5,14 @@
  * Guarantee: each span cuts a run of the printed text whose key is made of the
  * question's words; spans are ascending and do not touch.
  */
+
 import { analyse, words as splitWords } from "../text/analyse.js";
 import { keyOf, printedSpans } from "../text/key.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
 import { carriedNames } from "./bodies.js";
 import { type Borders, bordersIn, bordersOf } from "./borders.js";
 import type { Found } from "./found.js";
+import { kept } from "./kept.js";
 import { literalSpans } from "./literal.js";
 import { formStarts } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
@@ -135,12 +137,8 @@ export function excerptOf(text: string, spans: readonly Span[]): Excerpt {
   return { text: head + text.slice(start, end) + (end < text.length ? "…" : ""), spans: inside };
 }
 
-const summaries = new WeakMap<PolicyDocument, Hit["document"]>();
-
 /** What a hit says of its document: the fields, without the words. */
-export function summaryOf(document: PolicyDocument): Hit["document"] {
-  const known = summaries.get(document);
-  if (known) return known;
+export const summaryOf = kept((document: PolicyDocument): Hit["document"] => {
   const {
     front: _front,
     nodes: _nodes,
@@ -148,9 +146,8 @@ export function summaryOf(document: PolicyDocument): Hit["document"] {
     remarks: _remarks,
     ...summary
   } = document;
-  summaries.set(document, summary);
   return summary;
-}
+});
 
 /** Printed labels and headings above a clause, outermost first. */
 export function contextOf(document: PolicyDocument, node: number | null): string[] {
@@ -163,12 +160,11 @@ export function contextOf(document: PolicyDocument, node: number | null): string
   return context.filter((line) => line !== "");
 }
 
-const lineKeys = new WeakMap<Searchable, Map<string, string>>();
+const lineKeysOf = kept((_: Searchable) => new Map<string, string>());
 
 /** Key of a title or heading; the same few stand above all hits of a library. */
 function keyOfLine(line: string, searchable: Searchable): string {
-  const known = lineKeys.get(searchable) ?? new Map<string, string>();
-  lineKeys.set(searchable, known);
+  const known = lineKeysOf(searchable);
   const key = known.get(line) ?? keyOf(line);
   known.set(line, key);
   return key;

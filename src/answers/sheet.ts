@@ -2,6 +2,7 @@
  * What each clause has of a question's bigrams, added up from the postings
  * alone: nothing is checked against the text.
  */
+import { kept } from "./kept.js";
 import type { PostedPair } from "./pairs.js";
 import type { Searchable } from "./searchable.js";
 
@@ -16,22 +17,16 @@ export interface Sheet {
   readonly chosen: Int32Array;
 }
 
-const sheets = new WeakMap<Searchable, Sheet>();
-
-function sheetOf(searchable: Searchable): Sheet {
-  const kept = sheets.get(searchable);
-  if (kept) return kept;
-  const size = searchable.clauses.length;
-  const sheet = {
+const sheetOf = kept(({ clauses }: Searchable): Sheet => {
+  const size = clauses.length;
+  return {
     impact: new Float32Array(size),
     weight: new Float32Array(size),
     touched: new Int32Array(size),
     length: 0,
     chosen: new Int32Array(size),
   };
-  sheets.set(searchable, sheet);
-  return sheet;
-}
+});
 
 /** Adds up what each clause has of the bigrams. */
 export function addUp(pairs: readonly PostedPair[], searchable: Searchable): Sheet {

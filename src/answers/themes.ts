@@ -1,6 +1,8 @@
 /** Which documents a question is about: those whose best clauses share much with it. */
+
 import type { PolicyDocument } from "../vocabulary.js";
-import { documentsOf } from "./documents.js";
+import { type Documents, documentsOf } from "./documents.js";
+import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Clauses of a document whose mean says how much it is about the question. */
@@ -12,16 +14,12 @@ interface Room {
   readonly sums: Float32Array;
 }
 
-const rooms = new WeakMap<Searchable, Room>();
-
-function roomOf(searchable: Searchable, documents: number): Room {
-  let room = rooms.get(searchable);
-  if (!room) {
-    room = { counts: new Uint8Array(documents), sums: new Float32Array(documents) };
-    rooms.set(searchable, room);
-  }
-  return room;
-}
+const roomOf = kept(
+  ({ all }: Documents): Room => ({
+    counts: new Uint8Array(all.length),
+    sums: new Float32Array(all.length),
+  }),
+);
 
 export interface Themes {
   /** Of the document of each candidate. */
@@ -39,8 +37,9 @@ export function themesOf(
   scores: Float32Array,
   searchable: Searchable,
 ): Themes {
-  const { all, of } = documentsOf(searchable.clauses);
-  const { counts, sums } = roomOf(searchable, all.length);
+  const documents = documentsOf(searchable.clauses);
+  const { all, of } = documents;
+  const { counts, sums } = roomOf(documents);
   const met: number[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const place = of[candidates[i] as number] as number;
@@ -55,11 +54,11 @@ export function themesOf(
   for (let i = 0; i < each.length; i++) {
     each[i] = (sums[of[candidates[i] as number] as number] as number) / THEME;
   }
-  const documents = new Map<PolicyDocument, number>();
+  const themes = new Map<PolicyDocument, number>();
   for (const place of met) {
-    documents.set(all[place] as PolicyDocument, (sums[place] as number) / THEME);
+    themes.set(all[place] as PolicyDocument, (sums[place] as number) / THEME);
     counts[place] = 0;
     sums[place] = 0;
   }
-  return { each, documents };
+  return { each, documents: themes };
 }

@@ -2,8 +2,10 @@
  * A title in a question, a word or two adrift: 番禺区加快创新驱动发展实施意见 names
  * 中共广州市番禺区委 广州市番禺区人民政府关于加快创新驱动发展的实施意见.
  */
+
 import { keyOf } from "../text/key.js";
 import type { PolicyDocument } from "../vocabulary.js";
+import { kept } from "./kept.js";
 import { startsOf } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 
@@ -11,18 +13,11 @@ import type { QueryWord } from "./query.js";
 const ISSUED = /^.*(?:关于|印发|转发)/u;
 const NOTICE = /的?(?:通知|公告|通告|批复|函)$/u;
 
-const subjects = new WeakMap<PolicyDocument, string>();
-
 /** Key of what a document is about by its title. */
-function subjectOf(document: PolicyDocument): string {
-  let subject = subjects.get(document);
-  if (subject === undefined) {
-    const key = keyOf(document.title);
-    subject = key.replace(ISSUED, "").replace(NOTICE, "") || key;
-    subjects.set(document, subject);
-  }
-  return subject;
-}
+const subjectOf = kept((document: PolicyDocument): string => {
+  const key = keyOf(document.title);
+  return key.replace(ISSUED, "").replace(NOTICE, "") || key;
+});
 
 /** Share of what a document's title is about that the words of a question name, in any form. */
 export function namedShare(words: readonly QueryWord[], document: PolicyDocument): number {
