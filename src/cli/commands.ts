@@ -4,6 +4,7 @@ import { followLibrary } from "../library/follow.js";
 import { search } from "../search.js";
 import { warm } from "../warm.js";
 import { type Folders, freshLibrary } from "./library.js";
+import { printAdvice } from "./print-advice.js";
 import { printAnswer, printFaults, styleFor } from "./print-answer.js";
 import { say } from "./say.js";
 
@@ -51,6 +52,6 @@ export async function searchCommand(question: string[], options: SearchOptions, 
     console.log(JSON.stringify(answer, null, 2));
     return;
   }
-  for (const fault of printFaults(answer)) say(fault);
+  for (const line of [...printFaults(answer), ...printAdvice(answer)]) say(line);
   process.stdout.write(printAnswer(answer, options, styleFor(process.stdout)));
 }

@@ -8,6 +8,7 @@ import { type IngestOptions, type IngestReport, ingest } from "../ingest.js";
 import { LibraryProblem } from "../library/manifest.js";
 import { openLibrary } from "../library/open.js";
 import type { Library } from "../library.js";
+import { loadWording, OWN_FILE } from "../wording.js";
 import { progress } from "./progress.js";
 import { printable, say } from "./say.js";
 
@@ -23,7 +24,15 @@ export async function freshLibrary(folders: Folders): Promise<Library> {
       ? await built(folders, saved.message)
       : await upToDate(saved, folders);
   if (library.segmenterName === "icu") say(SECOND_BEST);
+  sayWordingFaults();
   return library;
+}
+
+/** Names the lines of the wording files that are no rules; the rest counts. */
+function sayWordingFaults(): void {
+  for (const { file, line, words } of loadWording(process.env[OWN_FILE]).faults) {
+    say(`${file} 第 ${line} 行不是规则 / Line ${line} is no rule: ${printable(words)}`);
+  }
 }
 
 /** The saved library, or a new one where the corpus has gone on; while another run makes that one, the saved. */

@@ -10,6 +10,7 @@ const PLAIN = new Set([
   "NotAnExport",
   "NoDraft",
   "Unreadable",
+  "WordingUnreadable",
 ]);
 
 export function say(sentence: string): void {

@@ -45,6 +45,12 @@ describe("the wording rules", () => {
     expect(loadWording(undefined).faults).toEqual([]);
   });
 
+  it("of a file that is not there are told by what named it", () => {
+    expect(() => loadWording("/no/such/rules.txt")).toThrow(
+      /CEYIN_WORDING.*\/no\/such\/rules\.txt/u,
+    );
+  });
+
   it.each(files)("of %s stand under a source each, and none stands twice", (_name, lines) => {
     const rules = lines.filter((line) => line !== "" && !line.startsWith("#"));
     expect(rules.length).toBe(new Set(rules).size);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { printAdvice } from "../../src/cli/print-advice.js";
 import { COLOURED, PLAIN, printAnswer, printFaults, styleFor } from "../../src/cli/print-answer.js";
 import type { Answer, Hit } from "../../src/vocabulary.js";
 
@@ -136,5 +137,28 @@ describe("An answer at a terminal", () => {
     expect(printFaults({ ...ANSWER, query })).toEqual([
       "问句有误 / Not understood: 孵化器 ⟦“⟧质押 引号没有配对",
     ]);
+  });
+});
+
+describe("what is said beside the hits", () => {
+  it("is what else was searched, what bodies became, numbers not held and likely slips, a line each", () => {
+    const query = {
+      ...ANSWER.query,
+      text: "高企 省国税局",
+      widenings: [{ span: [0, 2] as const, forms: ["高新技术企业", "高新企业"] }],
+      offers: [{ word: "省国税局", became: ["省税务局"], was: [] }],
+      number: { printed: "粤府〔2019〕99号", document: null },
+      suggestion: "高企\n省税务局",
+    };
+    expect(printAdvice({ ...ANSWER, query })).toEqual([
+      "库中没有 粤府〔2019〕99号 / No document of that number is held",
+      "另检索 / Also searched: 高企 → 高新技术企业、高新企业（加引号则不 / quote a word to refuse）",
+      "省国税局：后为 / later 省税务局",
+      "您是不是要找 / Did you mean: 高企␊省税务局",
+    ]);
+  });
+
+  it("is nothing where there is nothing to say", () => {
+    expect(printAdvice(ANSWER)).toEqual([]);
   });
 });
