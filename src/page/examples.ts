@@ -13,13 +13,16 @@ const LENGTH = { least: 6, most: 14 };
 /** Headings deep in the outline name a measure; those at the top are the same in every plan. */
 const DEPTH = ["item", "paragraph", "subsection", "section"] as const;
 
-/** Documents that differ most, so that the questions show what the library spans. */
+/** Whether it says what it is and whose: a page of news among the documents shows little. */
+const isPlain = ({ level, genre }: DocumentSummary): boolean => level !== null && genre !== null;
+
+/** Documents that differ most, so that the questions show what the library spans; plain ones before others. */
 export function diverse(documents: readonly DocumentSummary[], count: number): DocumentSummary[] {
   const kind = (document: DocumentSummary) => `${document.script} ${document.level}`;
   const kinds = new Set<string>();
   const first: DocumentSummary[] = [];
   const others: DocumentSummary[] = [];
-  for (const document of documents) {
+  for (const document of [...documents].sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)))) {
     (kinds.has(kind(document)) ? others : first).push(document);
     kinds.add(kind(document));
   }

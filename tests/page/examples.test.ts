@@ -27,6 +27,12 @@ describe("questions to begin with", () => {
     expect(diverse(held.slice(0, 2), 3).map(({ id }) => id)).toEqual(["省甲", "省乙"]);
   });
 
+  it("come from documents that say what they are before pages that do not", () => {
+    const page = document("新闻", null, "hans");
+    const plan = { ...document("方案", "city", "hans"), genre: "方案" };
+    expect(diverse([page, plan], 1).map(({ id }) => id)).toEqual(["方案"]);
+  });
+
   it("are the headings of measures, of a length one would type", () => {
     const plan = document("方案", "city", "hans", [
       ["section", "指导思想和基本原则"],
