@@ -12,11 +12,13 @@ const WORDS =
 const someWords = (most: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most });
 
-/** Two documents whose clauses are made of few words, so that each word stands in many. */
-const texts = fc.array(
-  someWords(6).map((words) => words.join("")),
-  { minLength: 2, maxLength: 12 },
-);
+/** Few words stand in many clauses here, and each by itself in one of many. */
+const texts = fc
+  .tuple(fc.array(someWords(6), { minLength: 1, maxLength: 6 }), fc.shuffledSubarray(WORDS))
+  .map(([many, single]) => [...many.map((words) => words.join("")), ...single, ...FILLING]);
+
+/** Clauses without any of the words, so that a word of few clauses is a rare one. */
+const FILLING = Array.from({ length: 60 }, (_, i) => `第${i}次会议纪要`);
 
 function libraryOf(clauses: readonly string[]): Library {
   const nodes = clauses.map((text, i) => bareNode(`${i + 1}`, text));
