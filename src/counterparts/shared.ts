@@ -106,7 +106,7 @@ function longestAt(
 
 /** Words that say nothing where a run begins or ends with them: what binds, joins and compares. */
 const LIGHT =
-  /^(?:以及|以上|以下|以内|左右|达到?|[低高少多大小]于|超过|不[低少大小]于|不超过|力争|争取|确保|实现|进行|每年|年均|进一步|加快|推动|推进|促进|加强|[0-9].*)$/u;
+  /^(?:以及|以上|以下|以内|左右|达到?|[低高少多大小]于|超过|不[低少大小]于|不超过|力争|争取|确保|实现|进行|每年|年均|进一步|加快|推动|推进|促进|加强|一批|一系列|一些|[0-9].*)$/u;
 /** Words of one character are light too, but for those that make a noun: 普及 率, 新 材料. */
 const ENDING = /^[率额量数值费库园区镇所院站法权券链网业群制化性型]$/u;
 const BEGINNING = /^[新高省市区县]$/u;
