@@ -65,7 +65,8 @@ export class Probe {
       this.#assigned.size,
     );
     const total = searchable.clauses.length;
-    this.word = { ...word, idf: idfOf(Math.min(this.count, total), total) };
+    const idf = word.place === true ? 0 : idfOf(Math.min(this.count, total), total);
+    this.word = { ...word, idf };
   }
 
   /** Headings that hold it in any form, each once. */

@@ -10,6 +10,8 @@ export interface QueryWord {
   readonly forms: readonly Form[];
   /** Where it was typed; of a word with other forms only. */
   readonly span?: Span;
+  /** Whether it is the place before a body (广东 of 广东省科技厅): it must stand, but is no subject. */
+  readonly place?: boolean;
   /** Keys of the bodies it names, where it names any: they are found where they are made responsible. */
   readonly bodies?: readonly string[];
 }

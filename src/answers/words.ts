@@ -6,6 +6,7 @@
  */
 import { analyse } from "../text/analyse.js";
 import { spanOf } from "../text/key.js";
+import { placeNamed } from "../text/places.js";
 import { segmenter } from "../text/segment.js";
 import { bodyAt } from "./bodies.js";
 import { EMPTY_WORDS } from "./empty-words.js";
@@ -76,6 +77,15 @@ function wordAt(
   );
 }
 
+/** Tells the last word found as the place of the body that follows it, where it is one: 广东|省科技厅. */
+function placeBefore(body: QueryWord, found: QueryWord[]): void {
+  const last = found.at(-1);
+  if (body.bodies === undefined || last === undefined) return;
+  // The rank belongs to both: 广东省, 省科技厅.
+  const place = placeNamed(last.key + body.key.charAt(0), null);
+  if (place !== null) found[found.length - 1] = { ...last, place: true };
+}
+
 /** Cuts a term typed at `at` of a question into its words, each with its other forms. */
 export function queryWords(text: string, reading: Reading, typedAt = 0): QueryWord[] {
   const analysis = analyse(text);
@@ -92,6 +102,7 @@ export function queryWords(text: string, reading: Reading, typedAt = 0): QueryWo
     const word = wordAt(key, at, starts, reading);
     if (word) {
       plain(at);
+      placeBefore(word, found);
       const [start, end] = spanOf(analysis, at, at + word.key.length);
       found.push({ ...word, span: [typedAt + start, typedAt + end] });
       at += word.key.length;

@@ -66,6 +66,12 @@ describe("what comes before what", () => {
       "the body named first before the body among others",
     ],
     [
+      "广东省科技厅",
+      "广东省科技厅 一/3",
+      "广东省科技厅 front",
+      "the body made responsible before what names its place more often",
+    ],
+    [
       "天使投资",
       "广东省-全面 五/（四）/2",
       "广东省-工业 三/（九）",

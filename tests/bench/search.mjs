@@ -121,7 +121,7 @@ const SETS = {
   further:
     "The same, written before any answer was seen; what they showed was then mended (`further`)",
   second: "Others, written in the same way after that (`second`)",
-  third: "The last, for which nothing was changed (`third`)",
+  third: "The last, for which one thing was changed, the place before a body (`third`)",
 };
 
 function quality(library) {
