@@ -106,17 +106,15 @@ function lookingAbove(
   words: readonly WeighedWord[],
   searchable: Searchable,
 ): (number: number) => readonly number[] {
-  const { headings, headingsAbove } = searchable;
-  // A bit a word: no question has more of them than a mask has bits.
-  const masks = new Uint32Array(headings.length);
-  words.forEach((word, i) => {
-    for (const heading of headingsWith(word, searchable)) {
-      masks[heading] = (masks[heading] as number) | (1 << i);
-    }
-  });
+  const { headingKeys, headingsAbove } = searchable;
+  // Most words of a question stand in no heading at all.
+  const inAny = words.map((word) => headingsWith(word, searchable).length > 0);
   const work = (chain: readonly number[]): number[] =>
-    words.map((_, i) => {
-      const inner = chain.findLastIndex((heading) => ((masks[heading] as number) & (1 << i)) !== 0);
+    words.map((word, i) => {
+      if (!inAny[i]) return -1;
+      const inner = chain.findLastIndex(
+        (heading) => standsIn(word, headingKeys[heading] as string) > 0,
+      );
       return inner < 0 ? -1 : chain.length - 1 - inner;
     });
   const known = new Map<number, readonly number[]>();

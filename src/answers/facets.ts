@@ -21,6 +21,8 @@ interface Column {
   readonly values: readonly string[];
   /** Place of each document's value; -1 where it has none. */
   readonly places: Int32Array;
+  /** Clauses found per value; all nought between questions. */
+  readonly counts: Uint32Array;
 }
 
 /** What counting needs of a library. */
@@ -48,7 +50,8 @@ function columnOf(name: DocumentFacet, read: readonly (string | null)[]): Column
   const values = [...new Set(read.filter((value) => value !== null))].sort();
   const places = new Map(values.map((value, place) => [value, place]));
   const of = (value: string | null): number => (value === null ? -1 : (places.get(value) ?? -1));
-  return { name, values, places: Int32Array.from(read, of) };
+  const counts = new Uint32Array(values.length);
+  return { name, values, places: Int32Array.from(read, of), counts };
 }
 
 /** Counts the clauses under each value, the most frequent first, equal ones by name. */
@@ -70,11 +73,10 @@ export function facetsOf(
 }
 
 function countsOf(
-  { values, places }: Column,
+  { values, places, counts }: Column,
   touched: readonly number[],
   perDocument: Uint32Array,
 ): FacetValue[] {
-  const counts = new Uint32Array(values.length);
   const counted: number[] = [];
   for (const document of touched) {
     const place = places[document] as number;
@@ -86,6 +88,7 @@ function countsOf(
   const size = values.length;
   const order = Float64Array.from(counted, (place) => place - (counts[place] as number) * size);
   order.sort();
+  for (const place of counted) counts[place] = 0;
   return Array.from(order, (packed) => {
     const place = ((packed % size) + size) % size;
     return { value: values[place] as string, count: (place - packed) / size };
