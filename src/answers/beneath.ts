@@ -3,7 +3,7 @@ import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Where a clause stands to the headings that hold a word: beneath one, and beneath one that is no clause itself. */
-export const BENEATH = 1;
+const BENEATH = 1;
 export const BENEATH_ONLY = 2;
 
 /**

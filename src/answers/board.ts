@@ -6,7 +6,6 @@
  * One board a library is kept and wiped before use, so that a question costs
  * what it touches and not the size of the corpus.
  */
-
 import { WEIGHTS } from "./holders.js";
 import { kept } from "./kept.js";
 import { Probe, type WeighedWord } from "./probe.js";

@@ -4,7 +4,7 @@
  * and come last; beside other words an abbreviation asks for what it is short for.
  */
 import { analyse } from "../text/analyse.js";
-import { bordersIn } from "./borders.js";
+import { type Borders, bordersIn } from "./borders.js";
 import { standsIn } from "./evidence.js";
 import { formStarts, isChance, startsOf } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
@@ -13,6 +13,20 @@ import { abbreviates } from "./wording.js";
 
 /** Longest run that may stand somewhere by chance. */
 const LONGEST = 4;
+
+/** Whether characters stand in a key, and nowhere but by chance; `own` are the borders of what was typed. */
+function onlyByChance(
+  characters: string,
+  key: string,
+  borders: Borders,
+  own?: ReadonlySet<number>,
+): boolean {
+  const starts = startsOf(characters, key);
+  return (
+    starts.length > 0 &&
+    starts.every((start) => isChance(start, start + characters.length, borders, own))
+  );
+}
 
 /** A test whether a clause has a run across the borders of words only; null where it is too long for that. */
 export function byChance(
@@ -25,11 +39,7 @@ export function byChance(
     // Inside one word it is part of that word.
     if (searchable.segmented[number]?.includes(run)) return false;
     own ??= new Set(analyse(run).wordStarts);
-    const borders = bordersIn(searchable, number);
-    for (const start of startsOf(run, searchable.keys[number] ?? "")) {
-      if (!isChance(start, start + run.length, borders, own)) return false;
-    }
-    return true;
+    return onlyByChance(run, searchable.keys[number] ?? "", bordersIn(searchable, number), own);
   };
 }
 
@@ -44,10 +54,8 @@ export function lacksAbbreviation(
   searchable: Searchable,
 ): boolean {
   const key = searchable.keys[number] ?? "";
-  const starts = startsOf(word.key, key);
-  if (starts.length === 0) return false;
   const borders = bordersIn(searchable, number);
-  if (!starts.every((start) => isChance(start, start + word.key.length, borders))) return false;
+  if (!onlyByChance(word.key, key, borders)) return false;
   if (word.forms.some((form) => formStarts(form, key, borders).length > 0)) return false;
   const above = searchable.headingsAbove[number] ?? [];
   return !above.some((heading) => standsIn(word, searchable.headingKeys[heading] ?? "") > 0);

@@ -5,10 +5,10 @@
  * The postings alone decide here, nothing is checked against the text: a
  * partial answer claims no more than to share characters with the question.
  */
-
 import type { PolicyDocument } from "../vocabulary.js";
 import { chainOfEach } from "./beneath.js";
 import { rarest } from "./board.js";
+import { standsIn } from "./evidence.js";
 import type { Found, WeighedPair } from "./found.js";
 import { type Marks, marksOf } from "./marks.js";
 import { Matches, SOME } from "./matches.js";
@@ -33,11 +33,11 @@ const PARTIAL = 0.05;
 /** Partial answers shown: five pages; beyond them nobody looks, and a long question has thousands. */
 const MOST_PARTIAL = 100;
 
-/** What a bigram is worth in a heading above, against one in the text. */
-const CONTEXT_SHARE = 0.2;
-
 /** The same beside full answers: three pages. */
 const MOST_PARTIAL_BESIDE = 60;
+
+/** What a bigram is worth in a heading above, against one in the text. */
+const CONTEXT_SHARE = 0.2;
 
 /** Clauses whose headings are looked at for each one chosen. */
 const WEIGHED = 1.6;
@@ -53,7 +53,7 @@ const MOST_PLACES = 30_000;
 const MOST_PLACES_BESIDE = 10_000;
 
 /** Marks the headings that have any of the bigrams. */
-function headingsWith(
+function headingsSharing(
   pairs: readonly WeighedPair[],
   { headingKeys, headingPostings }: Searchable,
 ): Marks {
@@ -74,7 +74,7 @@ function weigherOf(
 ): (number: number) => number {
   const { headingsAbove, headingKeys } = searchable;
   const chains = chainOfEach(searchable);
-  const marks = headingsWith(pairs, searchable);
+  const marks = headingsSharing(pairs, searchable);
   const known = new Map<number, number>();
   const sumOver = (chain: readonly number[]): number => {
     const keys = chain.map((heading) => headingKeys[heading] ?? "");
@@ -117,8 +117,8 @@ function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searcha
     const own = weight[number] as number;
     if (own >= least && own !== 0) chosen[length++] = number;
   }
-  const pages = full.length === 0 ? MOST_PARTIAL : MOST_PARTIAL_BESIDE;
-  const numbers = topOf(chosen, length, { scores: impact, numbers: null }, pages * WEIGHED);
+  const most = full.length === 0 ? MOST_PARTIAL : MOST_PARTIAL_BESIDE;
+  const numbers = topOf(chosen, length, { scores: impact, numbers: null }, most * WEIGHED);
   const scores = new Float32Array(numbers.length);
   for (let i = 0; i < scores.length; i++) scores[i] = impact[numbers[i] as number] as number;
   wipe(sheet);
@@ -128,8 +128,8 @@ function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searcha
     const beside = above(numbers[i] as number) + THEME_SHARE * (themes[i] as number);
     scores[i] = (scores[i] as number) + beside;
   }
-  const matches = new Matches(pages);
-  for (const place of topOf(null, numbers.length, { scores, numbers }, pages)) {
+  const matches = new Matches(most);
+  for (const place of topOf(null, numbers.length, { scores, numbers }, most)) {
     matches.add(numbers[place] as number, SOME, scores[place] as number);
   }
   return { matches, themes: documents };
@@ -161,8 +161,7 @@ function sharing(
   parts: readonly QueryWord[],
   { keys, headingKeys, headingsAbove }: Searchable,
 ): (number: number) => boolean {
-  const sought = parts.flatMap(({ key, forms }) => [key, ...forms.map((form) => form.key)]);
-  const holds = (key: string): boolean => sought.some((part) => key.includes(part));
+  const holds = (key: string): boolean => parts.some((part) => standsIn(part, key) > 0);
   return (number) =>
     holds(keys[number] ?? "") ||
     (headingsAbove[number] ?? []).some((heading) => holds(headingKeys[heading] ?? ""));

@@ -3,7 +3,6 @@
  * a few hundred words (规定, 应当, 企业) are in most questions, and checking each
  * key for them again would cost more than all else.
  */
-
 import { LRUCache } from "lru-cache";
 import { kept } from "./kept.js";
 
@@ -11,7 +10,7 @@ import { kept } from "./kept.js";
  * A word's rough weight in a key, in (0, 1], as a whole number of so many
  * parts: each slot of a posting list is a whole number of them.
  */
-export const PARTS = 240;
+const PARTS = 240;
 
 /** The weight of each number of parts. */
 export const WEIGHTS = Float64Array.from({ length: PARTS + 1 }, (_, parts) => parts / PARTS);
@@ -30,7 +29,7 @@ export interface Holders {
 const COMMON = 16;
 
 /** Room for holders while they are gathered: as long as there are keys. */
-export class Gathering {
+export class Room {
   readonly #numbers: Int32Array;
   readonly #parts: Uint8Array;
   #length = 0;
@@ -64,12 +63,12 @@ function spread(numbers: Int32Array, parts: Uint8Array, room: number): Uint8Arra
   return everywhere;
 }
 
-const roomOf = kept((keys: readonly string[]) => new Uint8Array(keys.length));
+const sheetOf = kept((keys: readonly string[]) => new Uint8Array(keys.length));
 
 /** A word's weight in every key, in parts, 0 where it does not stand; to be given back with `lift`. */
 export function lay({ numbers, parts, everywhere }: Holders, keys: readonly string[]): Uint8Array {
   if (everywhere !== null) return everywhere;
-  const room = roomOf(keys);
+  const room = sheetOf(keys);
   for (let i = 0; i < numbers.length; i++) room[numbers[i] as number] = parts[i] as number;
   return room;
 }
@@ -107,4 +106,4 @@ export function keeping(name: string, keys: readonly string[], make: () => Holde
 }
 
 /** Empty room for holders among these keys; good until it is asked for again. */
-export const gatheringFor = kept((keys: readonly string[]) => new Gathering(keys.length));
+export const roomFor = kept((keys: readonly string[]) => new Room(keys.length));

@@ -7,7 +7,7 @@
 import { bigrams } from "../text/analyse.js";
 import type { PostingList, Postings } from "../vocabulary.js";
 import { keysWith } from "./characters.js";
-import { gatheringFor, type Holders, keeping } from "./holders.js";
+import { type Holders, keeping, roomFor } from "./holders.js";
 import { type Marks, marksOf } from "./marks.js";
 
 /** Keys with their postings, under the same numbers. */
@@ -43,13 +43,13 @@ export function holdersOf(word: string, posted: Posted): Holders {
 }
 
 function gather(word: string, { keys, postings }: Posted): Holders {
-  const gathering = gatheringFor(keys);
+  const room = roomFor(keys);
   if (isCharacter(word)) {
-    for (const number of keysWith(word, keys)) gathering.add(number, CHARACTER_IMPACT);
-    return gathering.take();
+    for (const number of keysWith(word, keys)) room.add(number, CHARACTER_IMPACT);
+    return room.take();
   }
   const [rarest, second] = listsOf(word, postings);
-  if (!rarest) return gathering.take();
+  if (!rarest) return room.take();
   // A word of one bigram is where its bigram is; 水水水 has one bigram too.
   const sure = word.length === 2;
   const may = second === undefined ? null : alsoIn(second, rarest.count, keys);
@@ -61,10 +61,10 @@ function gather(word: string, { keys, postings }: Posted): Holders {
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number;
       if (may !== null && !may.has(number)) continue;
-      if (sure || keys[number]?.includes(word)) gathering.add(number, impact);
+      if (sure || keys[number]?.includes(word)) room.add(number, impact);
     }
   }
-  return gathering.take();
+  return room.take();
 }
 
 /** The keys of one more list; null where reading it would cost more than looking at so many keys. */

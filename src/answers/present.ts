@@ -8,6 +8,7 @@
 
 import { analyse, words as splitWords } from "../text/analyse.js";
 import { keyOf, printedSpans } from "../text/key.js";
+import { partsPair } from "../text/surrogates.js";
 import type { Excerpt, Hit, PolicyDocument, Span } from "../vocabulary.js";
 import { carriedNames } from "./bodies.js";
 import { type Borders, bordersIn, bordersOf } from "./borders.js";
@@ -95,12 +96,6 @@ function significant(words: readonly QueryWord[]): string[] {
   return long.length > 0 ? long : keys;
 }
 
-/** Whether cutting at `at` would part the two halves of a character. */
-function splitsPair(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
 /** Characters marked from the span `first` on, up to a place; spans are ascending. */
 function markedUntil(place: number, spans: readonly Span[], first: number): number {
   let marked = 0;
@@ -126,8 +121,8 @@ export function excerptOf(text: string, spans: readonly Span[]): Excerpt {
   const stop = text.slice(start, best).search(/[。；，：\n]/u);
   if (start > 0 && stop >= 0) start += stop + 1;
   let end = Math.min(text.length, Math.max(start + EXCERPT, bestEnd));
-  if (splitsPair(text, start)) start--;
-  if (splitsPair(text, end)) end++;
+  if (partsPair(text, start)) start--;
+  if (partsPair(text, end)) end++;
   const head = start > 0 ? "…" : "";
   const shift = head.length - start;
   const inside: Span[] = [];

@@ -5,7 +5,7 @@
 
 import type { Widening } from "../vocabulary.js";
 import { bordersIn } from "./borders.js";
-import { gatheringFor, type Holders, keeping, WEIGHTS } from "./holders.js";
+import { type Holders, keeping, roomFor, WEIGHTS } from "./holders.js";
 import { countOf, holdersOf } from "./lookup.js";
 import { formStarts } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
@@ -39,9 +39,9 @@ export function headingsWith(word: QueryWord, searchable: Searchable): Int32Arra
   if (word.forms.length === 0) return holdersOf(word.key, posted).numbers;
   const { numbers } = keeping(nameOf(word), posted.keys, () => {
     const found = keysOf(word).flatMap((key) => [...holdersOf(key, posted).numbers]);
-    const gathering = gatheringFor(posted.keys);
-    for (const number of new Set(found)) gathering.add(number, 1);
-    return gathering.take();
+    const room = roomFor(posted.keys);
+    for (const number of new Set(found)) room.add(number, 1);
+    return room.take();
   });
   return numbers;
 }
@@ -103,11 +103,11 @@ export class Probe {
         if (hasForm(form, number, this.#searchable)) keep(number, impact * FORM_WORTH[form.kind]);
       });
     }
-    const gathering = gatheringFor(this.#searchable.keys);
+    const room = roomFor(this.#searchable.keys);
     best.forEach((impact, number) => {
-      gathering.add(number, impact);
+      room.add(number, impact);
     });
-    return gathering.take();
+    return room.take();
   }
 
   /** The word with its other forms that stand somewhere, as the rules print them; empty where none does. */

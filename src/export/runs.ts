@@ -1,4 +1,5 @@
 /** A passage cut where its marks begin and end, for formats that set words run by run. */
+import { partsPair } from "../text/surrogates.js";
 import type { MarkedWords, SheetCell, Span } from "../vocabulary.js";
 
 export interface MarkedRun {
@@ -9,10 +10,6 @@ export interface MarkedRun {
 
 const covers = (spans: readonly Span[], at: number): boolean =>
   spans.some(([start, end]) => start <= at && at < end);
-
-/** Whether cutting at `at` would part the two halves of a character. */
-const partsPair = (text: string, at: number): boolean =>
-  /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
 
 /** Runs that make up the text, in its order; none of an empty one. */
 export function runsOf({ text, marked, bold }: MarkedWords): MarkedRun[] {

@@ -8,6 +8,7 @@
  * its neighbours only, and clauses and queries go through the same loop.
  */
 import type { Span } from "../vocabulary.js";
+import { isPair } from "./surrogates.js";
 import { representative } from "./variants.js";
 
 /** A key and where each of its UTF-16 units came from. */
@@ -64,10 +65,6 @@ function foldPair(pair: string): string {
   }
   return folded;
 }
-
-/** Whether two units are one character. */
-const isPair = (high: number, low: number): boolean =>
-  high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 
 /**
  * What stands for the signs between two digits. Without it 1.3万 would be
