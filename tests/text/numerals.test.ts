@@ -77,7 +77,8 @@ describe("a number written in Chinese", () => {
   it("is what nzh writes", () => {
     fc.assert(
       fc.property(whole, (value) => {
-        expect(writeNumeral(value)).toBe(Nzh.cn.encodeS(value));
+        // nzh writes 零十万 for 零一十万, which is said nowhere.
+        expect(writeNumeral(value)).toBe(Nzh.cn.encodeS(value).replaceAll("零十", "零一十"));
       }),
     );
   });
