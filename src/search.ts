@@ -11,6 +11,7 @@ import { type Field, positiveTerms, type Query, type Term } from "./answers/quer
 import { rank, rankByDate } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
 import { mend } from "./answers/slip.js";
+import { inHeldSpelling } from "./answers/spelling.js";
 import { keyOf } from "./text/key.js";
 import type { Answer } from "./vocabulary.js";
 
@@ -33,7 +34,7 @@ interface Reading {
 
 /** What a question finds; where it finds nothing, what it finds with titles a word or two adrift, or by its sound. */
 function findOrSpell(typed: string, searchable: Searchable, chosen: Field[]): Reading {
-  const query = parse(typed, searchable, chosen);
+  const query = parse(inHeldSpelling(typed, searchable), searchable, chosen);
   const found = find(query, searchable);
   if (answersInFull(found)) return { query, found };
   // In the place of the marks, so that all else stays in its place.

@@ -34,12 +34,14 @@ describe("one question in two scripts", () => {
     ["众创空间", "衆創空間"],
     ["珠三角国家自主创新示范区", "珠三角國家自主創新示範區"],
     ["扬帆计划", "揚帆計劃"],
+    ["家具", "傢俱"],
     ["首台（套）重大技术装备 保险", "首臺(套)重大技術裝備 保險"],
   ])("%s and %s give the same clauses in the same order", (hans, hant) => {
     const one = ask(hans);
     const other = ask(hant);
     expect(one.total).toBeGreaterThan(0);
     expect(places(other)).toEqual(places(one));
+    expect(other.tiers).toEqual(one.tiers);
     expect(other.hits.map(({ spans }) => spans)).toEqual(one.hits.map(({ spans }) => spans));
   });
 

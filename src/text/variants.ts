@@ -9,14 +9,30 @@
  *
  * Source: the conversion dictionaries of OpenCC, through opencc-js.
  */
-import { Converter } from "opencc-js/t2cn";
+import { Converter } from "opencc-js";
 
 /**
  * Pairs OpenCC maps only inside phrases (計畫 → 计划, but 畫 → 画 alone), found
- * by converting its own phrase tables and comparing character by character.
- * Left out after reading: 俱~具, 哩~里, 坏~坯, which are different words.
+ * by converting its own phrase tables, Hong Kong's and Taiwan's included, and
+ * comparing character by character.
+ * Left out after reading: 俱~具, 哩~里, 坏~坯, 座~坐, 象~像, 呆~待, 熏~薰, 仇~雠,
+ * 戚~鏚, 檗~蘗, 穗~繐, which are different words; whole words written with
+ * such characters in one script (座標 for 坐标) are in `answers/spelling.ts`.
  */
-const PHRASE_PAIRS = "画划 覆复 瞭了 藉借 沈沉 甦苏 钜巨 鍊链 噁恶 彷仿 迳径 锺钟";
+const PHRASE_PAIRS =
+  "画划 覆复 瞭了 藉借 沈沉 甦苏 钜巨 鍊链 噁恶 彷仿 迳径 锺钟 揹背 伕夫 甯宁 鎗枪 栢柏 鼇鳌 鑛矿 拏拿 " +
+  "燄焰 濬浚 荳豆 籐藤 瑯琅 耡锄 隄堤 菓果 颕颖 彜彝 澂澄 觔斤 唚吣 耈耇 斲斫 姸妍 筿筱";
+
+/**
+ * Pairs OpenCC does not join: older forms of characters (第一批异体字整理表, 1955)
+ * that print in Hong Kong and Taiwan still has, and 帐, which accounts were
+ * written with until 账 was parted from it.
+ */
+const OLDER_FORMS = "帐账 砲炮 倣仿 稭秸 祇只";
+
+const READ_PAIRS = `${PHRASE_PAIRS} ${OLDER_FORMS}`
+  .split(" ")
+  .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]);
 
 /** Votes of the second character of such a pair: of two everyday ones it is the commoner in policy. */
 const PREFERRED = 100;
@@ -29,8 +45,8 @@ const HAN_BLOCKS = [
   [0x20000, 0x323af],
 ] as const;
 
-/** Every pair `variant → Simplified form` of a single character. */
-function pairs(): [string, string][] {
+/** Every character with its other forms, read by OpenCC one by one. */
+function pairs(): { simplified: [string, string][]; joined: [string, string][] } {
   const characters: string[] = [];
   for (const [first, last] of HAN_BLOCKS) {
     for (let point = first; point <= last; point++) characters.push(String.fromCodePoint(point));
@@ -38,40 +54,45 @@ function pairs(): [string, string][] {
   // One long text a converter is far cheaper than one call a character; the
   // line feeds keep phrases from forming.
   const text = characters.join("\n");
-  const found: [string, string][] = PHRASE_PAIRS.split(" ").map((pair) => {
-    const [a = "", b = ""] = pair;
-    return [a, b];
-  });
-  for (const from of ["t", "tw", "hk"] as const) {
-    const converted = Converter({ from, to: "cn" })(text).split("\n");
+  const found = { simplified: [...READ_PAIRS], joined: [] as [string, string][] };
+  const convert = (from: string, to: string, into: [string, string][]): void => {
+    const converted = Converter({ from, to })(text).split("\n");
     characters.forEach((character, i) => {
-      const simplified = converted[i] ?? character;
-      if (simplified !== character) found.push([character, simplified]);
+      const form = converted[i] ?? character;
+      if (form !== character) into.push([character, form]);
     });
+  };
+  for (const script of ["t", "tw", "hk"] as const) {
+    convert(script, "cn", found.simplified);
+    // 馀 is simplified no further, but its Traditional form is that of 余 too.
+    convert("cn", script, found.joined);
   }
   return found;
 }
 
 /** Joins pairs into classes and picks each class's representative. */
 function classes(): ReadonlyMap<string, string> {
+  const { simplified, joined } = pairs();
+  // The form most others are simplified to is the everyday Simplified one,
+  // which is also the one jieba's dictionary knows.
+  const votes = new Map(READ_PAIRS.map(([, second]) => [second, PREFERRED]));
   const parent = new Map<string, string>();
   const root = (character: string): string => {
     let at = character;
     for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
     return at;
   };
-  // The form most others are simplified to is the everyday Simplified one,
-  // which is also the one jieba's dictionary knows.
-  const votes = new Map<string, number>();
-  for (const pair of PHRASE_PAIRS.split(" ")) votes.set(pair.charAt(1), PREFERRED);
-  for (const [variant, simplified] of pairs()) {
-    votes.set(simplified, (votes.get(simplified) ?? 0) + 1);
-    const a = root(variant);
-    const b = root(simplified);
-    if (a === b) continue;
+  const join = (one: string, other: string): void => {
+    const [a, b] = [root(one), root(other)];
+    if (a === b) return;
     const [from, to] = (votes.get(a) ?? 0) > (votes.get(b) ?? 0) ? [b, a] : [a, b];
     parent.set(from, to);
+  };
+  for (const [variant, form] of simplified) {
+    votes.set(form, (votes.get(form) ?? 0) + 1);
+    join(variant, form);
   }
+  for (const [form, other] of joined) join(other, form);
   return new Map([...parent.keys()].map((character) => [character, root(character)]));
 }
 
