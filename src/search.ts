@@ -5,6 +5,7 @@ import { type Filters, fieldsOf } from "./answers/filters.js";
 import { find } from "./answers/find.js";
 import type { Found } from "./answers/found.js";
 import { TIERS } from "./answers/matches.js";
+import { inEveryPrint } from "./answers/number-prints.js";
 import { parse } from "./answers/parse.js";
 import { presenting } from "./answers/present.js";
 import { type Field, positiveTerms, type Query, type Term } from "./answers/query.js";
@@ -12,7 +13,7 @@ import { rank, rankByDate } from "./answers/rank.js";
 import type { Searchable } from "./answers/searchable.js";
 import { mend } from "./answers/slip.js";
 import { inHeldSpelling } from "./answers/spelling.js";
-import { keyOf } from "./text/key.js";
+import { numberKey } from "./text/document-number.js";
 import type { Answer } from "./vocabulary.js";
 
 export interface SearchOptions {
@@ -34,7 +35,8 @@ interface Reading {
 
 /** What a question finds; where it finds nothing, what it finds with titles a word or two adrift, or by its sound. */
 function findOrSpell(typed: string, searchable: Searchable, chosen: Field[]): Reading {
-  const query = parse(inHeldSpelling(typed, searchable), searchable, chosen);
+  const asked = parse(inHeldSpelling(typed, searchable), searchable, chosen);
+  const query = inEveryPrint(asked, searchable);
   const found = find(query, searchable);
   if (answersInFull(found)) return { query, found };
   // In the place of the marks, so that all else stays in its place.
@@ -54,7 +56,7 @@ function answersInFull({ matches }: Found): boolean {
 /** The document number a question is, with the document that has it. */
 function numberOf({ intent }: Query, { clauses }: Searchable): Answer["query"]["number"] {
   if (intent.kind !== "number") return null;
-  const held = clauses.find(({ document }) => keyOf(document.docNumber ?? "") === intent.key);
+  const held = clauses.find(({ document }) => numberKey(document.docNumber ?? "") === intent.key);
   return { printed: intent.printed, document: held?.document.id ?? null };
 }
 

@@ -1,4 +1,5 @@
 /** Fields of a question → whether a clause satisfies them. */
+import { numberKey } from "../text/document-number.js";
 import { keyOf } from "../text/key.js";
 import type { Clause, PolicyDocument } from "../vocabulary.js";
 import { variantsOf } from "./bodies.js";
@@ -115,6 +116,11 @@ function wantedKeys({ field, value }: Field, { wording }: Known): string[] {
   return number ? [key, number.key] : [key];
 }
 
+/** Keys a printed value has; a document number also in its one form. */
+function ownKeys(field: FieldName, own: string): string[] {
+  return field === "no" || field === "cites" ? [keyOf(own), numberKey(own)] : [keyOf(own)];
+}
+
 /** Whether one value of a clause is what is asked for. */
 function valueTest(asked: Field, known: Known): (own: string | number) => boolean {
   const { field, value, whole } = asked;
@@ -124,8 +130,7 @@ function valueTest(asked: Field, known: Known): (own: string | number) => boolea
   return (own) => {
     if (typeof own === "number") return own >= from && own <= to;
     if (whole || field === "level") return own === wanted;
-    const key = keyOf(own);
-    return keys.some((one) => key.includes(one));
+    return ownKeys(field, own).some((key) => keys.some((one) => key.includes(one)));
   };
 }
 

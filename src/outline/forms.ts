@@ -2,6 +2,7 @@
  * Lines known by their form alone, whatever stands around them. All take a
  * line as printed, without its outer spaces.
  */
+import { NUMBER_SERIAL, NUMBER_YEAR } from "../text/document-number.js";
 import { fold } from "../text/fold.js";
 
 const DAY = /^[(（]?\s*(?:19|20)\d{2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\s*[)）]?$/u;
@@ -36,9 +37,11 @@ export function isFileName(words: string): boolean {
   return /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|jpe?g|png)$/iu.test(words);
 }
 
-/** 粤府办〔2016〕46号, 国发[2019]5号, (桂政办发(2021)106号), 国务院令第707号. */
-export const DOC_NUMBER =
-  /^[(]?((?:[\p{Script=Han}]{1,12}[\p{Script=Han}A-Za-z]{0,4})[〔[(【﹝„]\s?(?:19|20)\d{2}\s?[〕\])】﹞‟]\s?第?\s?\d{1,5}\s?号|[\p{Script=Han}]{1,20}令\s?第?\s?\d{1,5}\s?号)[)]?$/u;
+/** 粤府办〔2016〕46号, 国发[2019]5号, (桂政办发(2021)106号), 国发〔一九九五〕三号, 国务院令第707号. */
+export const DOC_NUMBER = new RegExp(
+  `^[(]?(?:\\p{Script=Han}{1,12}[\\p{Script=Han}A-Za-z]{0,4}[〔[(【﹝„]\\s?${NUMBER_YEAR}\\s?[〕\\])】﹞‟]\\s?第?\\s?${NUMBER_SERIAL}\\s?号|\\p{Script=Han}{1,20}令\\s?第?\\s?${NUMBER_SERIAL}\\s?号)[)]?$`,
+  "u",
+);
 
 export function isDocNumber(line: string): boolean {
   return line.length < 50 && DOC_NUMBER.test(fold(line));

@@ -7,6 +7,7 @@
  * and that the lines of the block, in order, are the document's first lines.
  */
 
+import { NUMBER_SERIAL } from "../text/document-number.js";
 import { fold } from "../text/fold.js";
 import type { LogicalLine } from "../vocabulary.js";
 import { readBareNumber } from "./bare-numbers.js";
@@ -100,9 +101,11 @@ function roleOf(
   return isTitleLine(words, next) ? "title" : null;
 }
 
+const ORDER_NUMBER = new RegExp(`^第\\s?${NUMBER_SERIAL}\\s?号$`, "u");
+
 /** 第707号 under 中华人民共和国国务院令 */
 function isOrderNumber(lines: readonly LogicalLine[], at: number): boolean {
-  const isNumber = /^第\s?\d{1,5}\s?号$/u.test(fold(lines[at]?.text.trim().slice(0, 16) ?? ""));
+  const isNumber = ORDER_NUMBER.test(fold(lines[at]?.text.trim().slice(0, 16) ?? ""));
   return isNumber && /令$/u.test(lines[at - 1]?.text.trim() ?? "");
 }
 

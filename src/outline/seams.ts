@@ -9,6 +9,7 @@
  *
  * Takes a folded line; what it returns are places in the line.
  */
+import { NUMBER_SERIAL, NUMBER_YEAR } from "../text/document-number.js";
 import { divisionAt } from "../text/places.js";
 import { endsWithGenre, isBodies, isBody } from "./forms.js";
 
@@ -30,11 +31,12 @@ const HEAD = 400;
 const LONGEST_ADDRESSEE = 150;
 
 /** …的通知渝府办发〔2021〕89号各区县…: the number, between title and addressee. */
+const TITLE_AND_NUMBER = new RegExp(
+  `^([^。]{4,150}?(?:通知|意见|办法|决定|函|批复|公告|通告|通报|规定))\\s*\\p{Script=Han}{2,12}[〔﹝【[(]${NUMBER_YEAR}[〕﹞】\\])]\\s?${NUMBER_SERIAL}号`,
+  "u",
+);
 const numberSeams: Finder = (plain) => {
-  const found =
-    /^([^。]{4,150}?(?:通知|意见|办法|决定|函|批复|公告|通告|通报|规定))\s*(\p{Script=Han}{2,12}[〔[(]\d{4}[〕\])]\s?\d{1,5}号)/u.exec(
-      plain.slice(0, HEAD),
-    );
+  const found = TITLE_AND_NUMBER.exec(plain.slice(0, HEAD));
   const [all = "", title = ""] = found ?? [];
   return found === null ? [] : [title.length, all.length];
 };

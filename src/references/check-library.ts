@@ -1,11 +1,11 @@
 /** What contradicts, or is not in, what the library knows. */
+import { numberKey } from "../text/document-number.js";
 import { keyOf } from "../text/key.js";
 import type { Citation, Finding } from "../vocabulary.js";
 import { differences } from "./difference.js";
 import { called, type Desk, evidenceOf, finding, written } from "./findings.js";
 import { isOrder, type KnownWork } from "./known.js";
 import { readName, type WorkName } from "./names.js";
-import { numberKey } from "./numbers.js";
 import { isLater } from "./possible.js";
 import { citedBy } from "./resolve.js";
 import { issuersAgree, likeness } from "./same-work.js";

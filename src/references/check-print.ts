@@ -1,8 +1,9 @@
 /** What is wrong in the print of a citation, or in its date. */
+import { numberKey } from "../text/document-number.js";
 import type { Citation, Finding } from "../vocabulary.js";
 import { type Desk, evidenceOf, finding, written } from "./findings.js";
 import type { KnownWork } from "./known.js";
-import { numberKey, numberYear, printedNumbers } from "./numbers.js";
+import { numberYear, printedNumbers } from "./numbers.js";
 import { plainOf, printSpan } from "./plain.js";
 import type { Registry } from "./registry.js";
 import { citedBy } from "./resolve.js";

@@ -2,12 +2,12 @@
  * The citations of many documents: found, resolved, linked back. It takes
  * seconds for a thousand documents, so it goes in steps.
  */
+import { numberKey } from "../text/document-number.js";
 import type { Citation, FoundCitation, PolicyDocument } from "../vocabulary.js";
 import { findCitations } from "./find.js";
 import type { Citing, KnownWork } from "./known.js";
 import { type LinkedBack, linkedBack } from "./linked-back.js";
 import { readName } from "./names.js";
-import { numberKey } from "./numbers.js";
 import { namesOf, placeIn, placeOfCode } from "./places.js";
 import { articlesOf } from "./provision-node.js";
 import { Registry } from "./registry.js";

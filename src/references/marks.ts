@@ -5,6 +5,7 @@
  * bounded stretch of text ahead, so a megabyte of brackets takes no longer than
  * a megabyte of prose.
  */
+import { NUMBER_YEAR } from "../text/document-number.js";
 import { inFolded } from "../text/fold.js";
 
 export interface MarkedTitle {
@@ -112,7 +113,7 @@ function closesInner(text: string, marks: readonly Mark[], i: number): boolean {
 const ENDING = inFolded(
   /(?:通知|意见|决定|办法|规定|条例|方案|规划|纲要|细则|计划|批复|规则|措施|要点|公告|通告|[国办诉产动管税]法)(?=[(,，、:和及与等的]|精神|要求|有关|执行|$)/u,
 );
-const NUMBER_BRACKET = /[(][^()。]{1,30}?[〔[【﹝(]?(?:19|20)\d\d/u;
+const NUMBER_BRACKET = new RegExp(`[(][^()。]{1,30}?[〔[【﹝(]?${NUMBER_YEAR}`, "u");
 
 /** 《关于印发…规划的通知（粤府办〔2007〕16号）精神: the title ends at its number, or at a word titles end with. */
 function unclosed(text: string, marks: readonly Mark[], number: number): MarkedTitle | null {

@@ -6,9 +6,8 @@
  *   粤府办2016第46号 (no brackets)   第8/2010號行政法規 (Macau)
  * near miss: （2021）川01民终123号 (a court case: no agency code before the year)
  */
+import { inFigures, NUMBER_SERIAL, NUMBER_YEAR } from "../text/document-number.js";
 import { fold, inFolded } from "../text/fold.js";
-import { keyOf } from "../text/key.js";
-import { readNumeral } from "../text/numerals.js";
 import { nameStart, runBefore } from "./lead-in.js";
 import { nameAt, type Plain } from "./plain.js";
 
@@ -22,14 +21,12 @@ export interface PrintedNumber {
   readonly brackets: string;
 }
 
-const YEAR = "(?:19|20)\\d\\d|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}";
-const SERIAL = "\\d{1,5}|[一二三四五六七八九十百]{1,5}";
 const YEAR_SERIAL = new RegExp(
-  `([〔[(【﹝〖{「［〈<])(${YEAR})年?([〕\\])】﹞〗}」］〉>])第?0*(${SERIAL})号`,
+  `([〔[(【﹝〖{「［〈<])(${NUMBER_YEAR})年?([〕\\])】﹞〗}」］〉>])第?0*(${NUMBER_SERIAL})号`,
   "gu",
 );
 /** 粤府办2016第46号, 穗府办规2025年8号: the brackets left out; a stroke or word parts year and serial. */
-const BARE = new RegExp(`(${YEAR})(?:年第?|第|[-—–])0*(\\d{1,5})号`, "gu");
+const BARE = new RegExp(`(${NUMBER_YEAR})(?:年第?|第|[-—–])0*(\\d{1,5})号`, "gu");
 /** A code printed so is one that codes are known to begin and end like: 2016年第3号 is no number of 省政府公告. */
 const CODE = inFolded(
   /^(?:[国京津冀晋蒙内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新穗深韶番]|中[办发]|[财教建科民商银税农环水交卫人工])\p{Script=Han}{0,9}(?:府|办|发|函|字|规|党|委|通|复|批|电)$|^财[税建教社行综农预库资金企会采]$/u,
@@ -41,7 +38,10 @@ const MACAU = inFolded(
 /** 62号、63号: further serials of the same code and year. */
 const NEXT_SERIAL = /[、和及]0*(\d{1,5})号/uy;
 const ORDER = inFolded(
-  /(?:令|公告)[(〔[]?(?:((?:19|20)\d\d)年?[)〕\]]?)?第([\d〇零一二三四五六七八九十百千]{1,6})号|第([\d〇零一二三四五六七八九十百千]{1,6})号令/gu,
+  new RegExp(
+    `(?:令|公告)[(〔[]?(?:(${NUMBER_YEAR})年?[)〕\\]]?)?第(${NUMBER_SERIAL})号|第(${NUMBER_SERIAL})号令`,
+    "gu",
+  ),
 );
 
 /** Longest agency code: 粤工信规划政策函 has eight characters. */
@@ -79,7 +79,7 @@ function* numbersIn(plain: Plain): Generator<PrintedNumber> {
     const [whole, open = "", ofYear = "", close = "", ofSerial = ""] = match;
     const [year, serial] = [inFigures(ofYear), inFigures(ofSerial)];
     const start = codeStart(plain, match.index);
-    if (start === null) continue;
+    if (start === null || serial === null) continue;
     const code = nameAt(plain, start, match.index).replace(/\s/gu, "");
     const sign = printedSign(plain, match.index + whole.length);
     const of = (number: string): string => `${code}〔${year}〕${Number(number)}${sign}`;
@@ -118,9 +118,6 @@ function* macauActs(plain: Plain): Generator<PrintedNumber> {
   }
 }
 
-/** 一九九五 and 十二 as figures. */
-const inFigures = (printed: string): string => readNumeral(printed) ?? printed;
-
 /** 号 or 號, as printed at the end of a number. */
 const printedSign = ({ print, ends }: Plain, end: number): string =>
   print.charAt((ends[end - 1] ?? 0) - 1);
@@ -145,7 +142,7 @@ function* ordersIn(plain: Plain): Generator<PrintedNumber> {
   const { text } = plain;
   for (const match of text.matchAll(ORDER)) {
     const [whole, year, after, before] = match;
-    const serial = readNumeral(after ?? before ?? "");
+    const serial = inFigures(after ?? before ?? "");
     if (serial === null) continue;
     const from = runBefore(plain, match.index, LONGEST_BODY);
     const skipped = BEFORE_ORDERER.exec(text.slice(from, match.index))?.[0].length ?? 0;
@@ -153,7 +150,7 @@ function* ordersIn(plain: Plain): Generator<PrintedNumber> {
     if (start === null) continue;
     const body = nameAt(plain, start, match.index).replace(/\s/gu, "");
     const sign = before !== undefined || whole.startsWith("令") ? "令" : "公告";
-    const of = year === undefined ? "" : `${year}年`;
+    const of = year === undefined ? "" : `${inFigures(year)}年`;
     const at = match.index + whole.indexOf("号", 1) + 1;
     const hao = printedSign(plain, at);
     yield {
@@ -163,24 +160,13 @@ function* ordersIn(plain: Plain): Generator<PrintedNumber> {
   }
 }
 
-const KEYED = new RegExp(`^(.{1,40}?)[〔[(【﹝〖{「［〈<](${YEAR})年?.第?0*(${SERIAL})号`, "u");
-
-/** What must be equal for two numbers to be one: code, year and serial; a state body by any of its names. */
-export function numberKey(docNumber: string): string {
-  const plain = fold(docNumber).replace(/\s/gu, "");
-  const match = KEYED.exec(plain);
-  if (match) {
-    const [, code, year = "", serial = ""] = match;
-    return keyOf(`${code}〔${inFigures(year)}〕${inFigures(serial)}号`);
-  }
-  return keyOf(plain.replace(/^中华人民共和国/u, ""));
-}
+const DATED = new RegExp(
+  `[〔[(【﹝](${NUMBER_YEAR})年?[〕\\])】﹞]|(${NUMBER_YEAR})年第|第\\d+/((?:19|20)\\d\\d)`,
+  "u",
+);
 
 /** Year in a number; null in an order without one. */
 export function numberYear(docNumber: string): number | null {
-  const year =
-    /[〔[(【﹝]((?:19|20)\d\d)年?[〕\])】﹞]|((?:19|20)\d\d)年第|第\d+\/((?:19|20)\d\d)/u.exec(
-      docNumber,
-    );
-  return year ? Number(year[1] ?? year[2] ?? year[3]) : null;
+  const [found, ...years] = DATED.exec(fold(docNumber)) ?? [];
+  return found === undefined ? null : Number(inFigures(years.find(Boolean) ?? ""));
 }

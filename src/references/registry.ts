@@ -3,10 +3,11 @@
  * means. Guarantee: where two could be meant, or what is printed contradicts
  * what is known, no link is made and the candidates are told.
  */
+import { numberKey } from "../text/document-number.js";
 import { type Cited, type Citing, idOf, isOrder, type KnownWork, type Verdict } from "./known.js";
 import { LikeTitles } from "./like-titles.js";
 import { fromHome, type WorkName } from "./names.js";
-import { numberKey, numberYear } from "./numbers.js";
+import { numberYear } from "./numbers.js";
 import { homeOf, isLater, isPossible } from "./possible.js";
 import { type Likeness, likeness } from "./same-work.js";
 import { isAlike, linked, linkedBy, narrowed, none, otherVersion } from "./verdicts.js";

@@ -80,6 +80,14 @@ describe("the document's own number, not one it cites", () => {
     expect(fieldsOf(`${list}某县工作规则${BODY}`).docNumber).toBe("镇政发〔2024〕7号");
   });
 
+  it.each(["粤府〔二〇一六〕31号", "粤府﹝二○一六﹞三十一号", "粵府[二零一六]31號"])(
+    "with its year in characters, as printed: %s",
+    (number) => {
+      expect(fieldsOf(`某省意见\n${number}${BODY}`).docNumber).toBe(number);
+      expect(fieldsOf(`某省关于公开工作的通知（${number}）${BODY}`).title).not.toContain("号");
+    },
+  );
+
   it("of the order that makes it known, over two lines", () => {
     const text = "中华人民共和国国务院令\n第707号\n现公布《某条例》，自2019年1月1日起施行。";
     expect(fieldsOf(text)).toMatchObject({

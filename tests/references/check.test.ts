@@ -28,6 +28,8 @@ describe("a draft", () => {
   it.each([
     ["a right title and number", `按照${PLAN}${NUMBER}`, []],
     ["brackets of another sort", `按照${PLAN}（粤府办[2016]46号）`, ["brackets"]],
+    ["the year in characters", `按照${PLAN}（粤府办〔二〇一六〕四十六号）`, []],
+    ["the same in brackets of another sort", `按照${PLAN}（粤府办[二○一六]46号）`, ["brackets"]],
     ["the government for its office", `按照${PLAN}（粤府〔2016〕46号）`, ["title-number-mismatch"]],
     ["the number of another work", `按照${PLAN}（番发〔2015〕4号）`, ["title-number-mismatch"]],
     [
@@ -39,6 +41,11 @@ describe("a draft", () => {
     [
       "a number of years to come",
       "按照《某某意见要点》（国发〔2033〕1号）",
+      ["later-than-draft", "not-held"],
+    ],
+    [
+      "the same in characters",
+      "按照《某某意见要点》（国发〔二〇三三〕一号）",
       ["later-than-draft", "not-held"],
     ],
     ["forms, itself, plans without a title", "填写《申请表》，按本方案和“十三五”规划办理", []],

@@ -3,6 +3,7 @@
  * metadata) fills gaps; what is printed in the text stands.
  */
 
+import { NUMBER_SERIAL } from "../../text/document-number.js";
 import { fold } from "../../text/fold.js";
 import { divisionAt } from "../../text/places.js";
 import type { DocumentFields } from "../../vocabulary.js";
@@ -104,8 +105,10 @@ function orderInAdoption({ front, drafts }: Facts): { body: string; number: stri
   return null;
 }
 
-const ORDER =
-  /^[（(][^（()）]{0,40}?日(\p{Script=Han}{2,24}(?:政府|委员会|国务院|部|厅|局))(令第\s?\d{1,5}\s?号)(?:公布|发布)/u;
+const ORDER = new RegExp(
+  `^[（(][^（()）]{0,40}?日(\\p{Script=Han}{2,24}(?:政府|委员会|国务院|部|厅|局))(令第\\s?${NUMBER_SERIAL}\\s?号)(?:公布|发布)`,
+  "u",
+);
 
 function issuersOf(facts: Facts, title: string): readonly string[] {
   const { front, drafts, stated } = facts;

@@ -1,11 +1,15 @@
 /** The title as printed, or as the name of the file has it. */
+import { NUMBER_SERIAL, NUMBER_YEAR } from "../../text/document-number.js";
 import { endsWithGenre } from "../forms.js";
 import { plainTitle } from "../front.js";
 
+/** 东府办〔2017〕136号《…意见》 */
+const NUMBER_AND_TITLE = new RegExp(`[〔﹝【［[]${NUMBER_YEAR}[〕﹞】］\\]].*《`, "u");
+
 /** The printed title: in the title block, else inside the file; null where none is printed. */
 export function printedTitle(block: readonly string[], inside: string | null): string | null {
-  // A headline 东府办〔2017〕136号《…意见》 repeats number and title; the title itself is plainer.
-  const plain = block.filter((title) => !/[〔［[]\d{4}[〕］\]].*《/u.test(title));
+  // Such a headline repeats number and title; the title itself is plainer.
+  const plain = block.filter((title) => !NUMBER_AND_TITLE.test(title));
   const best = plain.find(endsWithGenre) ?? plain[0] ?? block[0];
   if (best === undefined) return inside;
   // 22 中共上海市委…: its number in a collection is no part of a title.
@@ -14,7 +18,10 @@ export function printedTitle(block: readonly string[], inside: string | null): s
 }
 
 /** …的通知（岳办发〔2017〕2号）: the number behind a title on the same line. */
-const NUMBER_BEHIND = /[（(]([^（）()]{2,16}[〔[]\d{4}[〕\]]\s?\d{1,5}\s?号)[）)]$/u;
+const NUMBER_BEHIND = new RegExp(
+  `[（(]([^（）()]{2,16}[〔﹝【[]${NUMBER_YEAR}[〕﹞】\\]]\\s?${NUMBER_SERIAL}\\s?[号號])[）)]$`,
+  "u",
+);
 
 export function numberBehindTitle(block: readonly string[]): string | null {
   for (const title of block) {

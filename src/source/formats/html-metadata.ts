@@ -7,6 +7,8 @@
  *
  * A site's name is no issuer: `SiteName` and `ContentSource` (来源) are not read.
  */
+import { NUMBER_SERIAL } from "../../text/document-number.js";
+import { fold } from "../../text/fold.js";
 import type { DocumentFields } from "../../vocabulary.js";
 import type { Page } from "./dom.js";
 import type { Block } from "./html-blocks.js";
@@ -150,11 +152,13 @@ export function statedIn(blocks: readonly Block[]): Stated {
   return stated;
 }
 
+const SERIAL = new RegExp(NUMBER_SERIAL, "u");
+
 /** A field stated twice keeps the first; the box stands above lists of other articles. */
 function fill(stated: Stated, field: keyof DocumentFields | null, value: string): void {
   if (field === null || value === "" || stated[field] !== undefined) return;
   if (field === "title") stated.title = value;
-  if (field === "docNumber" && /\d/u.test(value)) stated.docNumber = value;
+  if (field === "docNumber" && SERIAL.test(fold(value))) stated.docNumber = value;
   if (field === "issuers") stated.issuers = value.split(/[\s\u3000、，,;；]+/u).filter(Boolean);
   if (field === "issued" || field === "published") {
     const date = isoDate(value);

@@ -3,6 +3,7 @@
  * paragraphs as those of a PDF with text. Spaces that the recogniser put
  * between Chinese characters are gone; a wide gap parts two pieces.
  */
+import { NUMBER_SERIAL, NUMBER_YEAR } from "../../text/document-number.js";
 import type { Piece, Sheet } from "./print.js";
 
 export interface OcrWord {
@@ -133,10 +134,12 @@ function sizeOf(words: readonly OcrWord[]): number | null {
   return Math.min((right - left) / places, height * 1.2);
 }
 
+const YEAR_IN_BRACKETS = new RegExp(
+  `(?<=\\p{Script=Han})[【〔［[(（](${NUMBER_YEAR})[】〕\\]］)）]\\s*(?=第?${NUMBER_SERIAL}\\s*号)`,
+  "gu",
+);
+
 /** 云政办发【2023] 18号: the model knows no 〔〕, the brackets around the year of a document's number. */
 function mended(text: string): string {
-  return text.replace(
-    /(?<=\p{Script=Han})[【〔［[(（]((?:19|20)\d{2})[】〕\]］)）]\s*(?=第?\d{1,5}\s*号)/gu,
-    "〔$1〕",
-  );
+  return text.replace(YEAR_IN_BRACKETS, "〔$1〕");
 }
