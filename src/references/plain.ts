@@ -92,17 +92,13 @@ export function plainOf(print: string): Plain {
     gap = NO_GAP;
     at++;
   }
-  return { text: textOf(units.subarray(0, length)), print, starts, ends, gaps };
-}
-
-/** As many codes as one call takes without filling the stack. */
-const CHUNK = 8192;
-
-function textOf(units: Uint16Array): string {
-  const chunks: string[] = [];
-  for (let from = 0; from < units.length; from += CHUNK)
-    chunks.push(String.fromCharCode(...units.subarray(from, from + CHUNK)));
-  return chunks.join("");
+  return {
+    text: Buffer.from(units.buffer, 0, length * 2).toString("utf16le"),
+    print,
+    starts,
+    ends,
+    gaps,
+  };
 }
 
 function pinyinAt(folded: string, at: number): number {
