@@ -1,6 +1,3 @@
-import { mkdtemp, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/vocabulary.js";
@@ -241,12 +238,9 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
     expect(await page.locator(".hit-excerpt").first().getAttribute("lang")).toMatch(/^zh-Han[st]$/);
   });
 
-  it("are looked at", async () => {
+  it("leave no page blank", async () => {
     const page = await visit.open(`/?q=${HANS} 培育`);
-    const file = join(await mkdtemp(join(tmpdir(), "ceyin-page-")), "results.png");
-    await page.screenshot({ path: file });
-    console.log(`screenshot: ${file}`);
-    expect((await stat(file)).size).toBeGreaterThan(20_000);
+    expect((await page.screenshot()).byteLength).toBeGreaterThan(20_000);
   });
 });
 

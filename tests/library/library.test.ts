@@ -9,22 +9,25 @@ import type { Library } from "../../src/library.js";
 import { search } from "../../src/search.js";
 import { withCorpus } from "../corpus-library.js";
 
+/** Holds the saved index and the copies of it. */
+let home: string;
 let folder: string;
 let built: Library;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "ceyin-library-"));
+  home = await mkdtemp(join(tmpdir(), "ceyin-library-"));
+  folder = join(home, "index");
   await withCorpus(async (report, index) => {
     built = report.library;
     await cp(index, folder, { recursive: true });
   });
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(home, { recursive: true, force: true }));
 
 /** A copy of the saved index that a test may spoil. */
 async function copy(): Promise<string> {
-  const target = await mkdtemp(join(tmpdir(), "ceyin-copy-"));
+  const target = await mkdtemp(join(home, "copy-"));
   await cp(folder, target, { recursive: true });
   return target;
 }
