@@ -155,7 +155,7 @@ describe("any words", () => {
           expect(found.passages).toHaveLength(texts.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[["'\r\n〔1〕一"]], [["'\u0001=1+1"]], [["\r=1"]]] },
     );
   });
 });
