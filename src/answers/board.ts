@@ -8,13 +8,12 @@
  */
 import { WEIGHTS } from "./holders.js";
 import { kept } from "./kept.js";
-import { Probe, type WeighedWord } from "./probe.js";
+import { Probe } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 export interface Board {
-  /** The words, rarest first; bit i of the masks stands for word i. */
-  words: readonly WeighedWord[];
+  /** The bit of the masks each word has, by its key. */
   bits: ReadonlyMap<string, number>;
   /** Words in the clause's own text, in any form. */
   readonly inText: Uint32Array;
@@ -24,8 +23,6 @@ export interface Board {
   readonly inOnly: Uint32Array;
   /** Rough BM25 of the text, from the posting slots. */
   readonly impact: Float32Array;
-  /** Idf of the words in the text. */
-  readonly weight: Float32Array;
   /** Clauses that may be an answer: with a word in the text or in a heading that is no clause. */
   touched: number[];
   /** Clauses with a word in what stands above them. */
@@ -38,13 +35,11 @@ export const MOST_WORDS = 31;
 const boardOf = kept(({ clauses }: Searchable): Board => {
   const size = clauses.length;
   return {
-    words: [],
     bits: new Map(),
     inText: new Uint32Array(size),
     inContext: new Uint32Array(size),
     inOnly: new Uint32Array(size),
     impact: new Float32Array(size),
-    weight: new Float32Array(size),
     touched: [],
     under: [],
   };
@@ -55,7 +50,6 @@ function wipe(board: Board): void {
     board.inText[number] = 0;
     board.inOnly[number] = 0;
     board.impact[number] = 0;
-    board.weight[number] = 0;
   }
   for (const number of board.under) board.inContext[number] = 0;
   board.touched = [];
@@ -63,7 +57,7 @@ function wipe(board: Board): void {
 }
 
 function layText(board: Board, bit: number, probe: Probe): void {
-  const { inText, impact, weight, touched } = board;
+  const { inText, impact, touched } = board;
   const { idf } = probe.word;
   const { numbers, parts } = probe.holders;
   for (let i = 0; i < numbers.length; i++) {
@@ -71,7 +65,6 @@ function layText(board: Board, bit: number, probe: Probe): void {
     if (inText[number] === 0) touched.push(number);
     inText[number] = (inText[number] as number) | bit;
     impact[number] = (impact[number] as number) + idf * (WEIGHTS[parts[i] as number] as number);
-    weight[number] = (weight[number] as number) + idf;
   }
 }
 
@@ -104,7 +97,6 @@ export function rarest(words: readonly QueryWord[], searchable: Searchable): Pro
 export function layOut(probes: readonly Probe[], searchable: Searchable): Board {
   const board = boardOf(searchable);
   wipe(board);
-  board.words = probes.map(({ word }) => word);
   board.bits = new Map(probes.map(({ word }, i) => [word.key, 1 << i]));
   probes.forEach((probe, i) => {
     layText(board, 1 << i, probe);
