@@ -7,6 +7,7 @@ import { type Found, NOTHING } from "./found.js";
 import { ALL, EXACT, Matches } from "./matches.js";
 import { startsOf } from "./occurrences.js";
 import {
+  allFields,
   allTerms,
   type Field,
   type Near,
@@ -39,13 +40,11 @@ function isNear({ of: [one, other], distance }: Near, key: string): boolean {
   );
 }
 
-const tests = new WeakMap<Field, (clause: Clause) => boolean>();
+type Test = (clause: Clause) => boolean;
 
-/** The test of a field, made once a question. */
-function fieldTest(field: Field, searchable: Searchable): (clause: Clause) => boolean {
-  const known = tests.get(field) ?? testOf(field, searchable);
-  tests.set(field, known);
-  return known;
+/** The tests of all fields a tree names, made once a question. */
+function testsOf(root: QueryNode, searchable: Searchable): Map<Field, Test> {
+  return new Map(allFields(root).map((field) => [field, testOf(field, searchable)]));
 }
 
 /** What the tree is asked of. */
@@ -54,11 +53,12 @@ interface Asked {
   readonly clause: Clause;
   readonly key: string;
   readonly board: Board;
+  readonly tests: ReadonlyMap<Field, Test>;
   readonly searchable: Searchable;
 }
 
 function holds(node: QueryNode, asked: Asked): boolean {
-  const { clause, key, searchable } = asked;
+  const { clause, key, tests } = asked;
   switch (node.kind) {
     case "term":
       return hasTerm(node, asked);
@@ -71,7 +71,7 @@ function holds(node: QueryNode, asked: Asked): boolean {
     case "near":
       return isNear(node, key);
     case "field":
-      return fieldTest(node, searchable)(clause);
+      return tests.get(node)?.(clause) ?? false;
     case "literal":
       return false;
   }
@@ -106,6 +106,7 @@ export function findTree(root: QueryNode, searchable: Searchable): Found {
   const positive = probes.filter(({ word }) => wanted.has(word.key));
   const mask = positive.reduce((bits, { word }) => bits | (board.bits.get(word.key) ?? 0), 0);
   const runs = runsOf(root);
+  const tests = testsOf(root, searchable);
   const matches = new Matches();
   for (const number of needsNoWord(root) ? searchable.clauses.keys() : board.touched) {
     const own = (board.inText[number] ?? 0) | (board.inOnly[number] ?? 0);
@@ -113,7 +114,7 @@ export function findTree(root: QueryNode, searchable: Searchable): Found {
     if (mask !== 0 && (own & mask) === 0) continue;
     const clause = searchable.clauses[number];
     const key = searchable.keys[number] ?? "";
-    if (!clause || !holds(root, { number, clause, key, board, searchable })) continue;
+    if (!clause || !holds(root, { number, clause, key, board, tests, searchable })) continue;
     const tier = runs.some((run) => key.includes(run)) ? EXACT : ALL;
     matches.add(number, tier, board.impact[number] ?? 0);
   }

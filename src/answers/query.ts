@@ -114,6 +114,13 @@ export function allTerms(node: QueryNode | null): Term[] {
   return positiveTerms(node);
 }
 
+/** All fields named in a tree, refused ones included. */
+export function allFields(node: QueryNode): Field[] {
+  if (node.kind === "field") return [node];
+  if (node.kind === "not") return allFields(node.of);
+  return node.kind === "and" || node.kind === "or" ? node.of.flatMap(allFields) : [];
+}
+
 /** Whether the question is plain words only, so that a part of them is an answer too. */
 export function isPlain(node: QueryNode | null): boolean {
   if (node === null) return false;
