@@ -1,18 +1,17 @@
 /** The way out, on one screen: typed → query → found → ranked → presented. */
 import { bySound } from "./answers/by-sound.js";
+import { documentsOf } from "./answers/documents.js";
 import { facetsOf } from "./answers/facets.js";
 import { type Filters, fieldsOf } from "./answers/filters.js";
 import { find } from "./answers/find.js";
 import type { Found } from "./answers/found.js";
 import { TIERS } from "./answers/matches.js";
-import { inEveryPrint } from "./answers/number-prints.js";
-import { parse } from "./answers/parse.js";
 import { presenting } from "./answers/present.js";
 import { type Field, positiveTerms, type Query, type Term } from "./answers/query.js";
 import { rank, rankByDate } from "./answers/rank.js";
+import { readQuestion } from "./answers/read.js";
 import type { Searchable } from "./answers/searchable.js";
 import { mend } from "./answers/slip.js";
-import { inHeldSpelling } from "./answers/spelling.js";
 import { numberKey } from "./text/document-number.js";
 import type { Answer } from "./vocabulary.js";
 
@@ -35,8 +34,7 @@ interface Reading {
 
 /** What a question finds; where it finds nothing, what it finds with titles a word or two adrift, or by its sound. */
 function findOrSpell(typed: string, searchable: Searchable, chosen: Field[]): Reading {
-  const asked = parse(inHeldSpelling(typed, searchable), searchable, chosen);
-  const query = inEveryPrint(asked, searchable);
+  const query = readQuestion(typed, searchable, chosen);
   const found = find(query, searchable);
   if (answersInFull(found)) return { query, found };
   // In the place of the marks, so that all else stays in its place.
@@ -56,8 +54,10 @@ function answersInFull({ matches }: Found): boolean {
 /** The document number a question is, with the document that has it. */
 function numberOf({ intent }: Query, { clauses }: Searchable): Answer["query"]["number"] {
   if (intent.kind !== "number") return null;
-  const held = clauses.find(({ document }) => numberKey(document.docNumber ?? "") === intent.key);
-  return { printed: intent.printed, document: held?.document.id ?? null };
+  const held = documentsOf(clauses).all.find(
+    ({ docNumber }) => docNumber !== null && numberKey(docNumber) === intent.key,
+  );
+  return { printed: intent.printed, document: held?.id ?? null };
 }
 
 /** A term as typed, then the forms that count as it where it is one word. */

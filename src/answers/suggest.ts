@@ -9,7 +9,7 @@ import type { Script, Suggestion } from "../vocabulary.js";
 import { variantsOf } from "./bodies.js";
 import { find } from "./find.js";
 import { type Entry, type EntryKind, lexiconOf } from "./lexicon.js";
-import { parse } from "./parse.js";
+import { readQuestion } from "./read.js";
 import type { Searchable } from "./searchable.js";
 import type { Form } from "./wording.js";
 
@@ -39,7 +39,7 @@ function placeOf(
 
 /** Clauses a name finds in full, as it does when it is chosen. */
 function countOf(name: string, searchable: Searchable): number {
-  const { exact, all } = find(parse(name, searchable), searchable).matches.counts();
+  const { exact, all } = find(readQuestion(name, searchable), searchable).matches.counts();
   return exact + all;
 }
 
