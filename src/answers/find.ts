@@ -31,7 +31,7 @@ function findLiteral(signs: string, searchable: Searchable): Found {
 }
 
 /** Filters without words: every clause may pass. */
-function findAll(query: Query, searchable: Searchable): Found {
+function everyClause(query: Query, searchable: Searchable): Found {
   if (query.filters.length === 0) return NOTHING;
   const matches = new Matches();
   for (let number = 0; number < searchable.clauses.length; number++) matches.add(number, ALL, 0);
@@ -108,7 +108,7 @@ function asMeant(found: Found, searchable: Searchable): Found {
 /** Finds all that answers the words of a query. */
 function findWords(query: Query, searchable: Searchable, inPart = true): Found {
   const { root, text } = query;
-  if (root === null) return findAll(query, searchable);
+  if (root === null) return everyClause(query, searchable);
   if (root.kind === "literal") return findLiteral(root.text, searchable);
   if (root.kind === "or") return findEither(root.of, query, searchable);
   if (root.kind === "term" && root.quoted) return findPlain(root, root.key, searchable);

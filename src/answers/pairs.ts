@@ -36,10 +36,10 @@ export interface PostedPair extends WeighedPair {
 }
 
 /**
- * The question's bigrams that stand anywhere, rarest first, as many as may be
- * read: `most` places of the postings. Those inside a word weigh in full; those across two words say that the
- * words stood side by side, which a partial answer need not keep; those of
- * words that only ask weigh nothing.
+ * The question's bigrams that stand anywhere, rarest first, as many as have
+ * `most` places in the postings together, one at least. Those inside a word
+ * weigh in full; those across two words say that the words stood side by side,
+ * which a partial answer need not keep; those of words that only ask are left out.
  */
 export function pairsOf(
   words: readonly QueryWord[],
