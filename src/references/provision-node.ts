@@ -25,7 +25,11 @@ export function articlesOf(nodes: Nodes): Articles {
   const chapters = new Map<number, number | null>();
   const children = new Map<number, number[]>();
   nodes.forEach(({ label, parent }, index) => {
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), index]);
+    if (parent !== null) {
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(index);
+      else children.set(parent, [index]);
+    }
     if (label === null || !/[条條章]/u.test(label)) return;
     const provision = provisionsAt(plainOf(label).text, 0, false)[0]?.provision;
     const { article, chapter } = provision ?? { article: null, chapter: null };

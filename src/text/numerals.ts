@@ -53,7 +53,15 @@ const LONGEST = 64;
 const SCALE = LONGEST + 1;
 
 const POINTS = "点.";
-const power = (exponent: number): bigint => 10n ** BigInt(exponent);
+
+/** Powers of ten met so far; raising one anew costs as much as all else of a numeral. */
+const POWERS: bigint[] = [];
+
+function power(exponent: number): bigint {
+  const known = POWERS[exponent] ?? 10n ** BigInt(exponent);
+  POWERS[exponent] = known;
+  return known;
+}
 
 /** Every character a numeral may be made of, for scanners that look for one. */
 export const isNumeralCharacter = (folded: string): boolean =>
