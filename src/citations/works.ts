@@ -2,8 +2,10 @@
  * The works of a library as a list: those cited, and those held that nothing
  * cites. Filters only take away, so that a facet's count is what choosing it leaves.
  */
+import { readDocumentNumber } from "../answers/document-number.js";
 import type { Library } from "../library.js";
 import { referencesOf } from "../references.js";
+import { numberKey } from "../text/document-number.js";
 import { keyOf } from "../text/key.js";
 import type { FoundWorks, Work } from "../vocabulary.js";
 import { counted, fits, type PlaceFilter, yearOf } from "./filters.js";
@@ -23,9 +25,10 @@ export function findWorks(
   filter: WorksFilter,
   { sort, page, size }: { sort: WorksOrder; page: number; size?: number | undefined },
 ): FoundWorks {
+  const asked = filter.q === undefined ? null : keysAsked(filter.q);
   const found = referencesOf(library)
     .works.map((work) => withRelation(work, filter))
-    .filter((work) => isListed(work, filter))
+    .filter((work) => isListed(work, filter) && (asked === null || isNamed(work, asked)))
     .toSorted(ORDERS[sort]);
   return {
     total: found.length,
@@ -49,18 +52,30 @@ function isListed(work: Work, filter: WorksFilter): boolean {
   // A relation asks for works that are cited; without one a document held is listed anyway.
   if (work.citedBy.length === 0 && (!isHeld || filter.relation !== undefined)) return false;
   if (filter.held !== undefined && filter.held !== isHeld) return false;
-  return fits(work, filter) && (filter.q === undefined || isNamed(work, keyOf(filter.q)));
+  return fits(work, filter);
 }
 
-const keys = new WeakMap<Work["aliases"], string>();
+/** Words typed as keys: as they are, and a document number in its one form. */
+function keysAsked(typed: string): string[] {
+  const number = readDocumentNumber(typed);
+  return [keyOf(typed), ...(number === null ? [] : [number.key])];
+}
 
-function isNamed({ title, aliases, docNumber }: Work, key: string): boolean {
-  let own = keys.get(aliases);
-  if (own === undefined) {
-    own = [title, ...aliases, docNumber ?? ""].map(keyOf).join("\n");
-    keys.set(aliases, own);
-  }
-  return own.includes(key);
+/** By its aliases, which the copies of a work share. */
+const known = new WeakMap<Work["aliases"], string>();
+
+/** Keys of all names of a work, a line each; of its number also in its one form. */
+function namesOf({ title, aliases, docNumber }: Work): string {
+  const number = docNumber ?? "";
+  const names =
+    known.get(aliases) ?? [...[title, ...aliases, number].map(keyOf), numberKey(number)].join("\n");
+  known.set(aliases, names);
+  return names;
+}
+
+function isNamed(work: Work, asked: readonly string[]): boolean {
+  const names = namesOf(work);
+  return asked.some((key) => names.includes(key));
 }
 
 const relationsOf = ({ citedBy }: Work) => [...new Set(citedBy.map(({ relation }) => relation))];
