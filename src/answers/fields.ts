@@ -112,13 +112,15 @@ function wantedKeys({ field, value }: Field, { wording }: Known): string[] {
   const key = keyOf(value);
   if (field === "dept" || field === "issuer")
     return [key, ...variantsOf(key, wording).map((form) => form.key)];
-  const number = field === "no" || field === "cites" ? readDocumentNumber(value) : null;
-  return number ? [key, number.key] : [key];
+  const number = readDocumentNumber(value)?.key ?? (key.endsWith("号") ? numberKey(value) : key);
+  return asksNumber(field) ? [key, number] : [key];
 }
+
+const asksNumber = (field: FieldName): boolean => field === "no" || field === "cites";
 
 /** Keys a printed value has; a document number also in its one form. */
 function ownKeys(field: FieldName, own: string): string[] {
-  return field === "no" || field === "cites" ? [keyOf(own), numberKey(own)] : [keyOf(own)];
+  return asksNumber(field) ? [keyOf(own), numberKey(own)] : [keyOf(own)];
 }
 
 /** Whether one value of a clause is what is asked for. */

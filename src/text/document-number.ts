@@ -21,11 +21,24 @@ const KEYED = new RegExp(
   "u",
 );
 
+/** 国务院令第四四九号, 公告二〇一六年第三号 */
+const ORDER = new RegExp(`(?:(${NUMBER_YEAR})年)?第(${NUMBER_SERIAL})号`, "u");
+
 /** What must be equal for two numbers to be one: code, year and serial; a state body by any of its names. */
 export function numberKey(docNumber: string): string {
   const plain = fold(docNumber).replace(/\s/gu, "");
   const [, code, year = "", serial = ""] = KEYED.exec(plain) ?? [];
   const figures = inFigures(serial);
-  if (code === undefined || figures === null) return keyOf(plain.replace(/^中华人民共和国/u, ""));
+  if (code === undefined || figures === null) return orderKey(plain);
   return keyOf(`${code}〔${inFigures(year)}〕${figures}号`);
+}
+
+function orderKey(plain: string): string {
+  const order = plain.replace(/^中华人民共和国/u, "");
+  return keyOf(
+    order.replace(ORDER, (_, year: string | undefined, serial: string) => {
+      const dated = year === undefined ? "" : `${inFigures(year)}年`;
+      return `${dated}第${inFigures(serial) ?? serial}号`;
+    }),
+  );
 }

@@ -65,6 +65,15 @@ describe("a document whose number is printed in characters, and one in figures",
     }
   });
 
+  it.each(["国务院令第449号", "国务院令第四四九号", "國務院令第四百四十九號"])(
+    "an order is found by the field of its number: %s",
+    (typed) => {
+      const order = own("丁", "中华人民共和国国务院令第四百四十九号");
+      const { hits } = search(`no:${typed}`, bareLibrary(order), { page: 1, size: 10 });
+      expect(hits.map(({ path }) => path)).toContain("一");
+    },
+  );
+
   it("are found by the fields of a number", () => {
     for (const number of ["粤府〔2016〕31号", "粤府〔二〇一六〕31号", "粤府〔二零一六〕三十一号"]) {
       expect(places(`no:${number}`).map((place) => place.slice(0, 1))).toEqual(["甲", "甲"]);

@@ -95,6 +95,11 @@ describe("the document's own number, not one it cites", () => {
     });
   });
 
+  it("of an order whose number is in characters", () => {
+    const text = "中华人民共和国主席令\n第二十四号\n《某法》已通过，自2019年1月1日起施行。";
+    expect(fieldsOf(text).docNumber).toBe("中华人民共和国主席令第二十四号");
+  });
+
   it("of the order in the history under the title, not of one that amended it", () => {
     const text =
       "某市办法\n（2011年12月15日广州市人民政府令第61号公布，根据2015年9月30日广州市人民政府令第132号修订）\n第一条 本办法适用于本市。";

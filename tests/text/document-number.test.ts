@@ -27,6 +27,14 @@ describe("the key of a document number", () => {
     expect(numberKey(printed)).not.toBe(numberKey("粤府〔2016〕31号"));
   });
 
+  it.each([
+    ["中华人民共和国国务院令第四四九号", "国务院令第449号"],
+    ["国务院令第四百四十九号", "国务院令第449号"],
+    ["某某部公告二〇一六年第三号", "某某部公告2016年第3号"],
+  ])("of the order %s is that of %s", (one, other) => {
+    expect(numberKey(one)).toBe(numberKey(other));
+  });
+
   it("is one for figures and characters, whatever year and serial", () => {
     const year = fc.integer({ min: 2000, max: 2099 });
     const serial = fc.integer({ min: 1, max: 9999 });
