@@ -6,7 +6,7 @@
 import { analyse } from "../text/analyse.js";
 import { type Borders, bordersIn } from "./borders.js";
 import { standsIn } from "./evidence.js";
-import { formStarts, isChance, startsOf } from "./occurrences.js";
+import { formStarts, isChance } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { abbreviates } from "./wording.js";
@@ -21,11 +21,11 @@ function onlyByChance(
   borders: Borders,
   own?: ReadonlySet<number>,
 ): boolean {
-  const starts = startsOf(characters, key);
-  return (
-    starts.length > 0 &&
-    starts.every((start) => isChance(start, start + characters.length, borders, own))
-  );
+  const first = key.indexOf(characters);
+  for (let at = first; at >= 0; at = key.indexOf(characters, at + 1)) {
+    if (!isChance(at, at + characters.length, borders, own)) return false;
+  }
+  return first >= 0;
 }
 
 /** A test whether a clause has a run across the borders of words only; null where it is too long for that. */
@@ -34,13 +34,9 @@ export function byChance(
   searchable: Searchable,
 ): ((number: number) => boolean) | null {
   if ([...run].length > LONGEST) return null;
-  let own: ReadonlySet<number> | undefined;
-  return (number) => {
-    // Inside one word it is part of that word.
-    if (searchable.segmented[number]?.includes(run)) return false;
-    own ??= new Set(analyse(run).wordStarts);
-    return onlyByChance(run, searchable.keys[number] ?? "", bordersIn(searchable, number), own);
-  };
+  const { keys } = searchable;
+  const own = new Set(analyse(run).wordStarts);
+  return (number) => onlyByChance(run, keys[number] ?? "", bordersIn(searchable, number), own);
 }
 
 /** Whether a word is short for another, so that elsewhere its characters may mean nothing of it. */

@@ -72,6 +72,9 @@ export function facetsOf(
   return { ...Object.fromEntries(counted), department } as Record<FacetName, FacetValue[]>;
 }
 
+/** More clauses than there can be: counts have 32 bits. */
+const MOST = 2 ** 32;
+
 function countsOf(
   { values, places, counts }: Column,
   touched: readonly number[],
@@ -86,13 +89,20 @@ function countsOf(
   }
   // One number holds count and name, so that numbers are sorted instead of objects.
   const size = values.length;
-  const order = Float64Array.from(counted, (place) => place - (counts[place] as number) * size);
+  const order = new Float64Array(counted.length);
+  for (let i = 0; i < order.length; i++) {
+    const place = counted[i] as number;
+    order[i] = (MOST - (counts[place] as number)) * size + place;
+    counts[place] = 0;
+  }
   order.sort();
-  for (const place of counted) counts[place] = 0;
-  return Array.from(order, (packed) => {
-    const place = ((packed % size) + size) % size;
-    return { value: values[place] as string, count: (place - packed) / size };
-  });
+  const list: FacetValue[] = [];
+  for (let i = 0; i < order.length; i++) {
+    const packed = order[i] as number;
+    const place = packed % size;
+    list.push({ value: values[place] as string, count: MOST - (packed - place) / size });
+  }
+  return list;
 }
 
 /** Clauses found per body made responsible; a clause may have several. */

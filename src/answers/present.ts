@@ -189,7 +189,8 @@ export function presenting(found: Found, searchable: Searchable): (ranked: Ranke
     const sought = tier === "some" ? part : full;
     const key = searchable.keys[number] ?? "";
     const carried = carriedIn(found.words, key, clause.departments);
-    const inText = { ...sought, forms: [...sought.forms, ...carried] };
+    const inText =
+      carried.length === 0 ? sought : { ...sought, forms: [...sought.forms, ...carried] };
     const spans = spansIn({ text, key, borders: () => bordersIn(searchable, number) }, inText);
     const context = contextOf(document, clause.node);
     return {

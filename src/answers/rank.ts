@@ -91,10 +91,10 @@ function stepsOf({ matches, runs, apart }: Found, searchable: Searchable): Step[
   const test = few && run !== undefined ? byChance(run, searchable) : null;
   if (test === null) return [exact, every, some];
   const { numbers } = matches;
-  const chance = new Set(exact.filter((place) => test(numbers[place] as number)));
-  if (chance.size === 0) return [exact, every, some];
-  const words = exact.filter((place) => !chance.has(place));
-  return [words, every, Int32Array.from(chance), some];
+  const chance = exact.filter((place) => test(numbers[place] as number));
+  if (chance.length === 0) return [exact, every, some];
+  const left = new Set(chance);
+  return [exact.filter((place) => !left.has(place)), every, chance, some];
 }
 
 /**

@@ -8,7 +8,7 @@
  * its neighbours only, and clauses and queries go through the same loop.
  */
 import type { Span } from "../vocabulary.js";
-import { isPair } from "./surrogates.js";
+import { isPair, isSurrogate } from "./surrogates.js";
 import { representative } from "./variants.js";
 
 /** A key and where each of its UTF-16 units came from. */
@@ -83,6 +83,9 @@ const LENGTH = 0x1f;
 const BEGINS_WITH_DIGIT = 0x20;
 const ENDS_WITH_DIGIT = 0x40;
 const KNOWN = 0x80;
+/** Of a character that is one unit of the key and no digit, and of one that is none. */
+const PLAIN = KNOWN | 1;
+const WEIGHTLESS = KNOWN;
 
 function shapeOf(folded: string): number {
   const begins = DIGIT.test(folded.charAt(0)) ? BEGINS_WITH_DIGIT : 0;
@@ -144,6 +147,28 @@ class Walk {
     }
     this.#at = text.length;
     return false;
+  }
+
+  /** Goes over at most so many units of the key, as long as each is one plain character; returns how many it were. */
+  skip(most: number): number {
+    const text = this.#text;
+    if (this.#mark !== "") return 0;
+    let at = this.#at;
+    let from = at;
+    let left = most;
+    for (; left > 0 && at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const shape = isSurrogate(unit) ? 0 : (shapes[unit] as number);
+      if (shape === PLAIN) {
+        left--;
+        from = at + 1;
+      } else if (shape !== WEIGHTLESS) break;
+    }
+    if (left === most) return 0;
+    this.#at = from;
+    this.#gapFrom = from;
+    this.#afterDigit = false;
+    return most - left;
   }
 
   /** Whether what stands before `at`, between two digits, is a piece of the key itself. */
@@ -213,11 +238,14 @@ export function printedSpans(
   const walk = new Walk(text);
   let next = 0;
   let length = 0;
-  while (next < ranges.length && walk.next()) {
+  for (let range = ranges[next]; range; range = ranges[next]) {
+    // To the first piece of the range or, where that is behind, to its last.
+    length += walk.skip((length <= range[0] ? range[0] : range[1] - 1) - length);
+    if (!walk.next()) break;
     const before = length;
     length += walk.length;
     // One character may fold to several units, and so hold the ends of several ranges.
-    for (let range = ranges[next]; range && range[0] < length; range = ranges[next]) {
+    for (; range && range[0] < length; range = ranges[next]) {
       const last = spans.at(-1);
       if (last && (before > range[0] || last[1] >= walk.start)) last[1] = walk.end;
       else spans.push([walk.start, walk.end]);

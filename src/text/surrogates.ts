@@ -1,5 +1,8 @@
 /** Characters of two UTF-16 units, which no cut may part. */
 
+/** Whether a unit is a half of a character, or of none. */
+export const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
+
 /** Whether two units are one character. */
 export const isPair = (high: number, low: number): boolean =>
   high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
