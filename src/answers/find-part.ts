@@ -33,8 +33,8 @@ const PARTIAL = 0.05;
 /** Partial answers shown: five pages; beyond them nobody looks, and a long question has thousands. */
 const MOST_PARTIAL = 100;
 
-/** The same beside full answers: three pages. */
-const MOST_PARTIAL_BESIDE = 60;
+/** The same beside full answers: two pages. */
+const MOST_PARTIAL_BESIDE = 40;
 
 /** What a bigram is worth in a heading above, against one in the text. */
 const CONTEXT_SHARE = 0.2;
@@ -50,7 +50,7 @@ const WEIGHED = 1.6;
 const MOST_PLACES = 30_000;
 
 /** The same beside full answers, which come first. */
-const MOST_PLACES_BESIDE = 10_000;
+const MOST_PLACES_BESIDE = 5_000;
 
 /** Marks the headings that have any of the bigrams. */
 function headingsSharing(

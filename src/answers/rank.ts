@@ -54,8 +54,30 @@ function scoring(
   };
 }
 
-/** Places in the columns of the matches, those of one step of the order together; null for all of them. */
-type Step = Int32Array | null;
+/** Some of the matches, which come before those of the next step. */
+interface Step {
+  /** Their places in the columns of the matches; null for all of them. */
+  readonly places: Int32Array | null;
+  readonly length: number;
+  /** How many of them are scored together, at least. */
+  readonly block: number;
+}
+
+/**
+ * Matches of a step are put in rough order by their postings and scored in full
+ * in blocks of this size, so that a common word costs hardly more than a rare
+ * one, and a page is the same whichever page was asked for before.
+ */
+const BLOCK = 40;
+
+/** The same of partial answers that come behind full ones, where the rough order does. */
+const BLOCK_BESIDE = 20;
+
+const stepOf = (places: Int32Array, block = BLOCK): Step => ({
+  places,
+  length: places.length,
+  block,
+});
 
 /** Places of the matches whose tier is one of `first` to `last`, of which there are `count`. */
 function placesOf({ tiers }: Matches, first: number, last: number, count: number): Int32Array {
@@ -79,34 +101,31 @@ const MOST_CHECKED = 300;
  */
 function stepsOf({ matches, runs, apart }: Found, searchable: Searchable): Step[] {
   const counts = matches.counts();
-  const whole = Object.values(counts).includes(matches.length);
+  const { length } = matches;
   // One tier alone needs no parting, and a common word is in half of all clauses.
-  if (whole && (apart || counts.exact === 0 || counts.exact > MOST_CHECKED)) return [null];
-  const some = placesOf(matches, SOME, SOME, counts.some);
-  if (apart) return [placesOf(matches, EXACT, ALL, counts.exact + counts.all), some];
+  const alone = Object.values(counts).includes(length);
+  if (alone && (apart || counts.exact === 0 || counts.exact > MOST_CHECKED)) {
+    return [{ places: null, length, block: BLOCK }];
+  }
+  const some = stepOf(placesOf(matches, SOME, SOME, counts.some), BLOCK_BESIDE);
+  if (apart) return [stepOf(placesOf(matches, EXACT, ALL, counts.exact + counts.all)), some];
   const exact = placesOf(matches, EXACT, EXACT, counts.exact);
-  const every = placesOf(matches, ALL, ALL, counts.all);
+  const every = stepOf(placesOf(matches, ALL, ALL, counts.all));
   const [run] = runs;
   const few = exact.length > 0 && exact.length <= MOST_CHECKED;
   const test = few && run !== undefined ? byChance(run, searchable) : null;
-  if (test === null) return [exact, every, some];
+  if (test === null) return [stepOf(exact), every, some];
   const { numbers } = matches;
   const chance = exact.filter((place) => test(numbers[place] as number));
-  if (chance.length === 0) return [exact, every, some];
+  if (chance.length === 0) return [stepOf(exact), every, some];
   const left = new Set(chance);
-  return [exact.filter((place) => !left.has(place)), every, chance, some];
+  const words = exact.filter((place) => !left.has(place));
+  return [stepOf(words), every, stepOf(chance), some];
 }
-
-/**
- * Matches of a step are put in rough order by their postings and scored in full
- * in blocks of this size, so that a common word costs hardly more than a rare
- * one, and a page is the same whichever page was asked for before.
- */
-const BLOCK = 40;
 
 /** Places `from` to before `to` of one step's matches. */
 function rankStep(
-  step: Step,
+  { places, length, block }: Step,
   found: Found,
   searchable: Searchable,
   from: number,
@@ -114,21 +133,21 @@ function rankStep(
   terms: readonly ScoreTerm[],
 ): Ranked[] {
   const { matches } = found;
-  const length = step?.length ?? matches.length;
-  const first = Math.floor(from / BLOCK) * BLOCK;
-  const last = Math.min(length, Math.ceil(to / BLOCK) * BLOCK);
+  const first = Math.floor(from / block) * block;
+  const last = Math.min(length, Math.ceil(to / block) * block);
   if (first >= last) return [];
   const columns = { scores: matches.impacts, numbers: matches.numbers };
-  const rough = topOf(step, length, columns, last);
+  const rough = topOf(places, length, columns, last);
   const scored = scoring(found, searchable, terms);
   const ranked: Scored[] = [];
-  for (let at = first; at < last; at += BLOCK) {
-    const block: Scored[] = [];
-    for (const place of rough.subarray(at, at + BLOCK)) {
+  for (let at = first; at < last; at += block) {
+    const together: Scored[] = [];
+    for (const place of rough.subarray(at, at + block)) {
       const one = scored(place);
-      if (one) block.push(one);
+      if (one) together.push(one);
     }
-    ranked.push(...block.sort((a, b) => b.score - a.score || a.match.number - b.match.number));
+    together.sort((a, b) => b.score - a.score || a.match.number - b.match.number);
+    ranked.push(...together);
   }
   return ranked.slice(from - first, to - first).map(withReasons);
 }
@@ -144,11 +163,10 @@ export function rank(
   const ranked: Ranked[] = [];
   let before = 0;
   for (const step of stepsOf(found, searchable)) {
-    const length = step?.length ?? found.matches.length;
     const start = Math.max(0, from - before);
-    const end = Math.min(length, to - before);
+    const end = Math.min(step.length, to - before);
     if (start < end) ranked.push(...rankStep(step, found, searchable, start, end, terms));
-    before += length;
+    before += step.length;
   }
   return ranked;
 }
