@@ -19,6 +19,7 @@ import { formStarts } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Ranked } from "./rank.js";
 import type { Searchable } from "./searchable.js";
+import { arrange } from "./select.js";
 import type { Form } from "./wording.js";
 
 /** Longest excerpt, about three lines of the page. */
@@ -28,7 +29,7 @@ const EXCERPT = 130;
 function merge(ranges: [number, number][]): [number, number][] {
   if (ranges.length < 2) return ranges;
   const merged: [number, number][] = [];
-  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+  for (const [from, to] of arrange(ranges, (a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = merged.at(-1);
     if (last && from < last[1]) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);

@@ -7,6 +7,7 @@ import type { NodeType } from "../vocabulary.js";
 import { type Evidence, type Question, standsIn } from "./evidence.js";
 import type { WeighedWord } from "./probe.js";
 import { isProvision, namesPlace } from "./provision.js";
+import { arrange } from "./select.js";
 import { namedShare } from "./title.js";
 
 export interface ScoreTerm {
@@ -229,6 +230,6 @@ export function score(evidence: Evidence, terms: readonly ScoreTerm[]): Scoring 
 export function reasons(values: readonly number[], terms: readonly ScoreTerm[]): string[] {
   const raised: number[] = [];
   for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) raised.push(i);
-  raised.sort((a, b) => (values[b] as number) - (values[a] as number));
+  arrange(raised, (a, b) => (values[b] as number) - (values[a] as number));
   return raised.map((i) => (terms[i] as ScoreTerm).name);
 }

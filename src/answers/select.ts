@@ -1,5 +1,24 @@
 /** The best of many without sorting them all. */
 
+/** Up to so many things are put in order one by one. */
+const FEW = 12;
+
+/**
+ * Puts things in order, in place; equal ones stay as they were. What `sort`
+ * does, which makes so much room first that a few things in each of many hits
+ * cost more to sort than to find.
+ */
+export function arrange<T>(things: T[], compare: (a: T, b: T) => number): T[] {
+  if (things.length > FEW) return things.sort(compare);
+  for (let i = 1; i < things.length; i++) {
+    const one = things[i] as T;
+    let at = i;
+    for (; at > 0 && compare(things[at - 1] as T, one) > 0; at--) things[at] = things[at - 1] as T;
+    things[at] = one;
+  }
+  return things;
+}
+
 /** Columns things are chosen by: a score each, and a number each that parts equal scores. */
 export interface Columns {
   readonly scores: Float32Array;
