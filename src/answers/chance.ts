@@ -6,7 +6,7 @@
 import { analyse } from "../text/analyse.js";
 import { type Borders, bordersIn } from "./borders.js";
 import { standsIn } from "./evidence.js";
-import { formStarts, isChance } from "./occurrences.js";
+import { formStarts, type Inner, isChance } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { abbreviates } from "./wording.js";
@@ -19,7 +19,7 @@ function onlyByChance(
   characters: string,
   key: string,
   borders: Borders,
-  own?: ReadonlySet<number>,
+  own?: Inner,
 ): boolean {
   const first = key.indexOf(characters);
   for (let at = first; at >= 0; at = key.indexOf(characters, at + 1)) {
@@ -35,7 +35,14 @@ export function byChance(
 ): ((number: number) => boolean) | null {
   if ([...run].length > LONGEST) return null;
   const { keys } = searchable;
-  const own = new Set(analyse(run).wordStarts);
+  let starts: ReadonlySet<number> | undefined;
+  // Most runs stand as words wherever they stand, and are never cut.
+  const own: Inner = {
+    has: (at) => {
+      starts ??= new Set(analyse(run).wordStarts);
+      return starts.has(at);
+    },
+  };
   return (number) => onlyByChance(run, keys[number] ?? "", bordersIn(searchable, number), own);
 }
 

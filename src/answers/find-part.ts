@@ -50,7 +50,7 @@ const WEIGHED = 1.6;
 const MOST_PLACES = 30_000;
 
 /** The same beside full answers, which come first. */
-const MOST_PLACES_BESIDE = 5_000;
+const MOST_PLACES_BESIDE = 3_000;
 
 /** Marks the headings that have any of the bigrams. */
 function headingsSharing(

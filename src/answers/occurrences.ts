@@ -26,7 +26,10 @@ const INSIDE = 0.4;
 /** 上市 in 以上|市政府, 高企 in 提高|企业: a word is cut and another begun. */
 const CHANCE = 0.05;
 
-const NO_BORDERS: ReadonlySet<number> = new Set();
+/** Word borders inside what was typed, as places in it. */
+export type Inner = Pick<ReadonlySet<number>, "has">;
+
+const NO_BORDERS: Inner = new Set();
 
 /**
  * Whether the characters from `start` to `end` stand there by chance, across a
@@ -37,7 +40,7 @@ export function isChance(
   start: number,
   end: number,
   borders: Borders,
-  own: ReadonlySet<number> = NO_BORDERS,
+  own: Inner = NO_BORDERS,
 ): boolean {
   const [begins, ends] = [borders.has(start), borders.has(end)];
   if (begins && ends) return false;
