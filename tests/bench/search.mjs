@@ -334,10 +334,10 @@ function answer(engine, question) {
 }
 
 /** Questions asked before any is timed, as a server that runs all day has answered many. */
-const WARM = 1000;
+const WARM = 4000;
 
 /** Questions that are timed, none of them among those asked before. */
-const TIMED = 400;
+const TIMED = 2000;
 
 function timed(engine, questions, few) {
   // What building the library left is swept up before, not while questions are timed.
@@ -359,7 +359,7 @@ const ENGINES = {
 };
 
 /** Questions MiniSearch is asked before and timed on: of all of them it would take an hour. */
-const FEW = { "MiniSearch, jieba words": 100 };
+const FEW = { "MiniSearch, jieba words": 500 };
 
 /** What one engine does, in a process of its own: a neighbour's heap costs every engine that collects garbage. */
 async function measureAlone(name, folder) {
