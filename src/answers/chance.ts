@@ -15,12 +15,7 @@ import { abbreviates } from "./wording.js";
 const LONGEST = 4;
 
 /** Whether characters stand in a key, and nowhere but by chance; `own` are the borders of what was typed. */
-function onlyByChance(
-  characters: string,
-  key: string,
-  borders: Borders,
-  own?: Inner,
-): boolean {
+function onlyByChance(characters: string, key: string, borders: Borders, own?: Inner): boolean {
   const first = key.indexOf(characters);
   for (let at = first; at >= 0; at = key.indexOf(characters, at + 1)) {
     if (!isChance(at, at + characters.length, borders, own)) return false;
