@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keyMapOf, keyOf, spanOf } from "../../src/text/key.js";
+import { keyMapOf, keyOf, printedSpans, spanOf } from "../../src/text/key.js";
 
 describe("the search key", () => {
   it.each([
@@ -78,6 +78,30 @@ describe("key and text", () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("ranges of a key are printed where the map says, those that meet as one", () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(40), { maxLength: 8 }), (whole, numbers) => {
+        const map = keyMapOf(whole);
+        const borders = [...new Set(numbers)]
+          .filter((at) => at <= map.key.length)
+          .sort((a, b) => a - b);
+        const ranges = borders.flatMap((from, i) => {
+          const to = borders[i + 1];
+          return i % 2 === 0 && to !== undefined ? [[from, to] as const] : [];
+        });
+        const mapped: [number, number][] = [];
+        for (const [from, to] of ranges) {
+          const [start, end] = spanOf(map, from, to);
+          const last = mapped.at(-1);
+          if (last && last[1] >= start) last[1] = Math.max(last[1], end);
+          else mapped.push([start, end]);
+        }
+        expect(printedSpans(whole, ranges)).toEqual(mapped);
+      }),
+      { numRuns: 2000 },
     );
   });
 
