@@ -1,7 +1,9 @@
 /**
  * Words that one script writes with other characters, each a word of its own:
  * 坐标 is 座標 in Hong Kong, and 家具 傢俱. Were 坐 and 座 folded into one, 座谈 would
- * be found for 坐谈; so the question is read in the spelling the library has.
+ * be found for 坐谈; so the question is read in the spelling the library has. Of
+ * a library that has both, one is another wording of the other, by the same pairs
+ * in `wording/regional.txt`.
  */
 import { fold } from "../text/fold.js";
 import { countOf, holdersOf } from "./lookup.js";
