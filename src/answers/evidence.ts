@@ -153,9 +153,12 @@ function standings(word: WeighedWord, key: string, borders: Borders, starts: num
   return count;
 }
 
+/** Units of the longest label that may stand before a heading: 第二十三条. */
+const LABEL = 6;
+
 /** Key of a clause's own heading; it opens the text, after the label. A title block is headed by its title. */
 function headingKeyOf(clause: Clause, key: string): string {
   if (clause.type === "front") return keyOf(clause.document.title);
   if (clause.heading === null) return "";
-  return key.slice(0, clause.heading.length + 6);
+  return key.slice(0, clause.heading.length + LABEL);
 }

@@ -167,12 +167,13 @@ function sharing(
     (headingsAbove[number] ?? []).some((heading) => holds(headingKeys[heading] ?? ""));
 }
 
-function joined(...all: readonly Matches[]): Matches {
-  const matches = new Matches(all.reduce((sum, { length }) => sum + length, 0));
-  for (const { numbers, tiers, impacts } of all) {
-    numbers.forEach((number, i) => {
-      matches.add(number, tiers[i] as number, impacts[i] as number);
-    });
+/** All of the first, then all of the second. */
+function joined(first: Matches, second: Matches): Matches {
+  const matches = new Matches(first.length + second.length);
+  for (const { numbers, tiers, impacts } of [first, second]) {
+    for (let i = 0; i < numbers.length; i++) {
+      matches.add(numbers[i] as number, tiers[i] as number, impacts[i] as number);
+    }
   }
   return matches;
 }

@@ -14,6 +14,8 @@ export interface ScoreTerm {
   /** Shown to the reader as a reason. */
   readonly name: string;
   readonly why: string;
+  /** What its value is multiplied by; chosen on judged questions, see DESIGN.md. */
+  readonly weight: number;
   /** Questions it can speak to; all where not given. */
   readonly asks?: (question: Question) => boolean;
   readonly value: (evidence: Evidence) => number;
@@ -34,6 +36,16 @@ const sumOver = (
   }
   return sum;
 };
+
+/** What a heading right above counts against the clause's own words, and what the title does, which stands above all. */
+const NEAREST_ABOVE = 0.8;
+const TITLE_ABOVE = 0.15;
+
+/** Length weight of BM25 over bigrams: they stand in long clauses by chance more often than words do. */
+const PAIRS_B = 0.75;
+
+/** Units beyond which words of one phrase are no longer close. */
+const CLOSE = 12;
 
 /** BM25's saturated, length-normalised frequency. */
 function saturated(count: number, length: number, average: number, b = B): number {
@@ -81,6 +93,7 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "words",
     why: "BM25: rare words and repeated words say more, long clauses say them by chance",
+    weight: 1,
     value: (evidence) => {
       const { counts, key, averageLength } = evidence;
       return sumOver(evidence, (_, i) => saturated(counts[i] as number, key.length, averageLength));
@@ -89,71 +102,81 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "characters in common",
     why: "of partial answers: rare pairs of characters shared say more than whole words missed",
+    weight: 6,
     asks: ({ partial }) => partial,
     value: ({ question: { pairs }, key, averageLength }) => {
       let sum = 0;
       for (const { pair, weight } of pairs) {
         const count = timesIn(pair, key);
-        if (count > 0) sum += weight * saturated(count, key.length, averageLength, 0.75);
+        if (count > 0) sum += weight * saturated(count, key.length, averageLength, PAIRS_B);
       }
-      return 6 * sum;
+      return sum;
     },
   },
   {
     name: "document in common",
     why: "of partial answers: where a document has more that shares the question's characters, this is its subject",
+    weight: 6,
     asks: ({ partial }) => partial,
-    value: ({ theme }) => 6 * theme,
+    value: ({ theme }) => theme,
   },
   {
     name: "heading",
     why: "a clause headed by the word is about it",
+    weight: 1.2,
     value: (evidence) => {
       const { headingKey } = evidence;
       if (headingKey === "") return 0;
-      return sumOver(evidence, (word) => 1.2 * standsIn(word, headingKey));
+      return sumOver(evidence, (word) => standsIn(word, headingKey));
     },
   },
   {
     name: "heading above",
     why: "items under a heading are about it, even where they do not repeat it",
+    weight: 1,
     value: (evidence) =>
       sumOver(evidence, (_, i) => {
         const between = evidence.above[i] as number;
         // The nearest heading counts most; the title least.
-        return between < 0 ? 0 : between === evidence.headings - 1 ? 0.15 : 0.8 / (between + 1);
+        if (between < 0) return 0;
+        return between === evidence.headings - 1 ? TITLE_ABOVE : NEAREST_ABOVE / (between + 1);
       }),
   },
   {
     name: "one run",
     why: "the words stand side by side as typed",
+    weight: 0.8,
     asks: ({ words }) => words.length > 1,
-    value: ({ question: { runs, weight }, key }) => (anyIn(runs, key) ? 0.8 * weight : 0),
+    value: ({ question: { runs, weight }, key }) => (anyIn(runs, key) ? weight : 0),
   },
   {
     name: "run in heading",
     why: "the heading is what was asked for",
+    weight: 1,
     value: ({ question: { runs, weight }, headingKey }) =>
       headingKey !== "" && anyIn(runs, headingKey) ? weight : 0,
   },
   {
     name: "its own number",
     why: "who types a document number wants that document first, then those that cite it",
+    weight: 100,
     value: ({ clause, question: { runs } }) => {
       const number = clause.type === "front" ? clause.document.docNumber : null;
-      return number !== null && runs.includes(keyOf(number)) ? 100 : 0;
+      return number !== null && runs.includes(keyOf(number)) ? 1 : 0;
     },
   },
   {
     name: "article asked for",
     why: "who types 第十二条 wants that article, then what mentions it",
+    weight: 4,
     asks: ({ words }) => words.some(isProvision),
     value: (evidence) =>
-      sumOver(evidence, (word) => (namesPlace(word, evidence.clause.path) ? 4 : 0)),
+      sumOver(evidence, (word) => (namesPlace(word, evidence.clause.path) ? 1 : 0)),
   },
   {
     name: "responsible body",
     why: "who is made responsible is meant, the one named first above all; others only mention it",
+    weight: 1,
     asks: ({ words }) => words.some(({ bodies }) => bodies !== undefined),
     value: (evidence) =>
       sumOver(evidence, ({ bodies }) => {
@@ -166,20 +189,22 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     name: "figure asked for",
     why: "who asks for a goal or how much wants the clause that sets the figure",
+    weight: 0.6,
     asks: ({ asksFigure }) => asksFigure,
     value: (evidence) => {
       const shared = evidence.clause.targets.map(({ indicator }) => {
         const key = keyOf(indicator);
         return sumOver(evidence, (word) => standsIn(word, key));
       });
-      return 0.6 * Math.max(0, ...shared);
+      return Math.max(0, ...shared);
     },
   },
   {
     name: "close together",
     why: "words within a phrase belong together more than words at both ends of a page",
+    weight: 6,
     asks: ({ words }) => words.length > 1,
-    value: ({ question: { weight }, positions }) => (6 * weight) / (12 + window(positions)),
+    value: ({ question: { weight }, positions }) => weight / (CLOSE + window(positions)),
   },
 ];
 
@@ -199,6 +224,10 @@ export const KIND_WEIGHTS: Partial<Record<NodeType | "front", number>> = {
   front: 1,
 };
 
+/** What a title block is worth of which nothing was asked for, and what being asked for whole adds. */
+const FRONT = 0.3;
+const FRONT_NAMED = 2;
+
 /** Share of the title that was asked for: the whole title means the document itself. */
 function coverage({ question: { runs, words, partial }, key, clause }: Evidence): number {
   const longest = Math.max(0, ...runs.map((run) => (key.includes(run) ? run.length : 0)));
@@ -209,7 +238,7 @@ function coverage({ question: { runs, words, partial }, key, clause }: Evidence)
 /** What the sum of the terms is multiplied by for what a clause is. */
 function weightOf(evidence: Evidence): number {
   const { type } = evidence.clause;
-  return type === "front" ? 0.3 + 2 * coverage(evidence) : (KIND_WEIGHTS[type] ?? 1);
+  return type === "front" ? FRONT + FRONT_NAMED * coverage(evidence) : (KIND_WEIGHTS[type] ?? 1);
 }
 
 /** A score, and what each of its terms gave. */
@@ -220,7 +249,7 @@ export interface Scoring {
 
 /** The score of a clause. */
 export function score(evidence: Evidence, terms: readonly ScoreTerm[]): Scoring {
-  const values = terms.map(({ value }) => value(evidence));
+  const values = terms.map(({ weight, value }) => weight * value(evidence));
   let sum = 0;
   for (const value of values) sum += value;
   return { score: weightOf(evidence) * sum, values };
