@@ -107,11 +107,12 @@ function onceADocument(test: Test): Test {
   };
 }
 
+const namesBody = (field: FieldName): boolean => field === "dept" || field === "issuer";
+
 /** Keys one of which a name must hold: as typed, a number in its one form, a body under its other names. */
 function wantedKeys({ field, value }: Field, { wording }: Known): string[] {
   const key = keyOf(value);
-  if (field === "dept" || field === "issuer")
-    return [key, ...variantsOf(key, wording).map((form) => form.key)];
+  if (namesBody(field)) return [key, ...variantsOf(key, wording).map((form) => form.key)];
   const number = readDocumentNumber(value)?.key ?? (key.endsWith("号") ? numberKey(value) : key);
   return asksNumber(field) ? [key, number] : [key];
 }
@@ -131,6 +132,7 @@ function valueTest(asked: Field, known: Known): (own: string | number) => boolea
   const keys = wantedKeys(asked, known);
   return (own) => {
     if (typeof own === "number") return own >= from && own <= to;
+    if (whole && namesBody(field)) return keyOf(own) === keys[0];
     if (whole || field === "level") return own === wanted;
     return ownKeys(field, own).some((key) => keys.some((one) => key.includes(one)));
   };
