@@ -1,21 +1,13 @@
 /**
- * Words that one script writes with other characters, each a word of its own:
- * 坐标 is 座標 in Hong Kong, and 家具 傢俱. Were 坐 and 座 folded into one, 座谈 would
- * be found for 坐谈; so the question is read in the spelling the library has. Of
- * a library that has both, one is another wording of the other, by the same pairs
- * in `wording/regional.txt`.
+ * A question in the spelling of the library: 座標 typed where the documents print
+ * 坐标. Of a library that has both, one is another wording of the other, by the
+ * same pairs in `wording/regional.txt`.
  */
 import { fold } from "../text/fold.js";
+import { SPELLINGS } from "../text/spellings.js";
 import { countOf, holdersOf } from "./lookup.js";
 import { startsOf } from "./occurrences.js";
 import type { Searchable } from "./searchable.js";
-
-/** Keys of the spellings of a word; the first is the one of Mainland print. All of one length. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  ["坐标", "座标"],
-  ["家具", "家俱"],
-  ["想象", "想像"],
-];
 
 /** Whether characters stand in a clause or heading, as a word or by chance (一座|标志). */
 function stands(word: string, searchable: Searchable): boolean {

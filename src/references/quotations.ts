@@ -7,6 +7,7 @@
 import { fold, inFolded } from "../text/fold.js";
 import { keyMapOf, keyOf, spanOf } from "../text/key.js";
 import { inScript, scriptOf } from "../text/script.js";
+import { mainlandSpelling } from "../text/spellings.js";
 import type { Difference, FoundCitation, Span } from "../vocabulary.js";
 import { agreement, differences } from "./difference.js";
 
@@ -138,8 +139,8 @@ export function misquoted(words: string, passages: readonly Passage[]): Misquote
   return { passage, words: source, difference: runs, alike };
 }
 
-/** What must be equal for words of either script: phrases are read too, 傢俱 and 家具 being one word. */
-const simplifiedKey = (text: string): string => keyOf(inScript(text, "hans"));
+/** What must be equal for words of either script: phrases are read too, and 傢俱 is 家具. */
+const simplifiedKey = (text: string): string => mainlandSpelling(keyOf(inScript(text, "hans")));
 
 /** Whether a quotation in Traditional characters says what the source says in Simplified ones, or the other way round. */
 function isRewritten(words: string, passages: readonly Passage[]): boolean {

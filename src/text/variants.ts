@@ -17,7 +17,7 @@ import { Converter } from "opencc-js";
  * comparing character by character.
  * Left out after reading: 俱~具, 哩~里, 坏~坯, 座~坐, 象~像, 呆~待, 熏~薰, 仇~雠,
  * 戚~鏚, 檗~蘗, 穗~繐, which are different words; whole words written with
- * such characters in one script (座標 for 坐标) are in `answers/spelling.ts`.
+ * such characters in one script (座標 for 坐标) are in `spellings.ts`.
  */
 const PHRASE_PAIRS =
   "画划 覆复 瞭了 藉借 沈沉 甦苏 钜巨 鍊链 噁恶 彷仿 迳径 锺钟 揹背 伕夫 甯宁 鎗枪 栢柏 鼇鳌 鑛矿 拏拿 " +
