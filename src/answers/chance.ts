@@ -1,6 +1,7 @@
 /**
  * Matches by chance: the characters typed stand there, but across the borders
- * of words (上市 in 以上|市政府, 高企 in 提高|企业). Typed alone they are matches,
+ * of words (上市 in 以上|市政府, 高企 in 提高|企业), or they are short for something
+ * and stand within another word (国企 in 跨国企业). Typed alone they are matches,
  * and come last; beside other words an abbreviation asks for what it is short for.
  */
 import { analyse } from "../text/analyse.js";
@@ -14,18 +15,30 @@ import { abbreviates } from "./wording.js";
 /** Longest run that may stand somewhere by chance. */
 const LONGEST = 4;
 
-/** Whether characters stand in a key, and nowhere but by chance; `own` are the borders of what was typed. */
-function onlyByChance(characters: string, key: string, borders: Borders, own?: Inner): boolean {
-  const first = key.indexOf(characters);
-  for (let at = first; at >= 0; at = key.indexOf(characters, at + 1)) {
-    if (!isChance(at, at + characters.length, borders, own)) return false;
+/** What may stand somewhere by chance. */
+interface Characters {
+  readonly key: string;
+  /** Whether they are short for something: then they mean it only where a word begins or ends. */
+  readonly short: boolean;
+  /** Word borders they have themselves. */
+  readonly own?: Inner;
+}
+
+/** Whether characters stand in a key, and nowhere but by chance. */
+function onlyByChance({ key: sought, short, own }: Characters, key: string, at: Borders): boolean {
+  const first = key.indexOf(sought);
+  for (let start = first; start >= 0; start = key.indexOf(sought, start + 1)) {
+    const end = start + sought.length;
+    const within = short && !at.has(start) && !at.has(end);
+    if (!within && !isChance(start, end, at, own)) return false;
   }
   return first >= 0;
 }
 
-/** A test whether a clause has a run across the borders of words only; null where it is too long for that. */
+/** A test whether a clause has what was typed by chance only; null where it is too long for that. */
 export function byChance(
   run: string,
+  words: readonly QueryWord[],
   searchable: Searchable,
 ): ((number: number) => boolean) | null {
   if ([...run].length > LONGEST) return null;
@@ -38,7 +51,9 @@ export function byChance(
       return starts.has(at);
     },
   };
-  return (number) => onlyByChance(run, keys[number] ?? "", bordersIn(searchable, number), own);
+  const short = words.some((word) => word.key === run && isAbbreviation(word));
+  const sought = { key: run, short, own };
+  return (number) => onlyByChance(sought, keys[number] ?? "", bordersIn(searchable, number));
 }
 
 /** Whether a word is short for another, so that elsewhere its characters may mean nothing of it. */
@@ -53,7 +68,7 @@ export function lacksAbbreviation(
 ): boolean {
   const key = searchable.keys[number] ?? "";
   const borders = bordersIn(searchable, number);
-  if (!onlyByChance(word.key, key, borders)) return false;
+  if (!onlyByChance({ key: word.key, short: true }, key, borders)) return false;
   if (word.forms.some((form) => formStarts(form, key, borders).length > 0)) return false;
   const above = searchable.headingsAbove[number] ?? [];
   return !above.some((heading) => standsIn(word, searchable.headingKeys[heading] ?? "") > 0);

@@ -99,7 +99,7 @@ const MOST_CHECKED = 300;
  * words typed apart (物联网 云计算) nobody asked that they stand side by side,
  * and the score decides.
  */
-function stepsOf({ matches, runs, apart }: Found, searchable: Searchable): Step[] {
+function stepsOf({ matches, words, runs, apart }: Found, searchable: Searchable): Step[] {
   const counts = matches.counts();
   const { length } = matches;
   // One tier alone needs no parting, and a common word is in half of all clauses.
@@ -113,14 +113,14 @@ function stepsOf({ matches, runs, apart }: Found, searchable: Searchable): Step[
   const every = stepOf(placesOf(matches, ALL, ALL, counts.all));
   const [run] = runs;
   const few = exact.length > 0 && exact.length <= MOST_CHECKED;
-  const test = few && run !== undefined ? byChance(run, searchable) : null;
+  const test = few && run !== undefined ? byChance(run, words, searchable) : null;
   if (test === null) return [stepOf(exact), every, some];
   const { numbers } = matches;
   const chance = exact.filter((place) => test(numbers[place] as number));
   if (chance.length === 0) return [stepOf(exact), every, some];
   const left = new Set(chance);
-  const words = exact.filter((place) => !left.has(place));
-  return [stepOf(words), every, stepOf(chance), some];
+  const meant = exact.filter((place) => !left.has(place));
+  return [stepOf(meant), every, stepOf(chance), some];
 }
 
 /** Places `from` to before `to` of one step's matches. */

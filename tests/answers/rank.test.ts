@@ -48,6 +48,12 @@ describe("what comes before what", () => {
       "the widened word before the characters in 提高企业",
     ],
     [
+      "国企",
+      "广东省科技厅 三/9",
+      "广东省科技厅 二/6",
+      "state-owned firms before the characters within 跨国企业",
+    ],
+    [
       "扬帆计划",
       "广东省-全面 四/（五）/3",
       "广东省-全面 五/（三）/4",

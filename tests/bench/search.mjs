@@ -121,7 +121,8 @@ const SETS = {
   further:
     "The same, written before any answer was seen; what they showed was then mended (`further`)",
   second: "Others, written in the same way after that (`second`)",
-  third: "The last, for which one thing was changed, the place before a body (`third`)",
+  third: "The last of these, for which one thing was changed, the place before a body (`third`)",
+  fourth: "Written later by other hands, for which rules of wording were added (`fourth`)",
 };
 
 function quality(library) {
