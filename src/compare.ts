@@ -5,6 +5,7 @@ import { answersIn, byWorth } from "./compare/answers.js";
 import { engineOf, numberOf } from "./compare/engine.js";
 import { NotHeld } from "./compare/selection.js";
 import { type BoardEntry, boardOf, entriesOf } from "./counterparts/board.js";
+import { kept } from "./kept.js";
 import { Decided } from "./library/decisions.js";
 import type { Library } from "./library.js";
 import { keyOf } from "./text/key.js";
@@ -83,17 +84,8 @@ export interface BoardOptions {
   readonly document?: string | undefined;
 }
 
-/** The targets of a library, read once and kept as long as it. */
-const entries = new WeakMap<Library, readonly BoardEntry[]>();
-
-function entriesIn(library: Library): readonly BoardEntry[] {
-  let known = entries.get(library);
-  if (!known) {
-    known = entriesOf(library.clauses);
-    entries.set(library, known);
-  }
-  return known;
-}
+/** The targets of a library. */
+const entriesIn = kept(({ clauses }: Library): readonly BoardEntry[] => entriesOf(clauses));
 
 /** All targets of the corpus by indicator, region and year. */
 export function indicatorBoard(

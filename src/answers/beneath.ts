@@ -1,5 +1,5 @@
 /** The clauses beneath the headings that hold a word. */
-import { kept } from "./kept.js";
+import { kept } from "../kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Where a clause stands to the headings that hold a word: beneath one, and beneath one that is no clause itself. */

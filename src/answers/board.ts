@@ -6,8 +6,9 @@
  * One board a library is kept and wiped before use, so that a question costs
  * what it touches and not the size of the corpus.
  */
+
+import { kept } from "../kept.js";
 import { WEIGHTS } from "./holders.js";
-import { kept } from "./kept.js";
 import { Probe } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";

@@ -1,5 +1,5 @@
 /** Where the words of keys begin and end: for a whole library in one piece, made when first asked for. */
-import { kept } from "./kept.js";
+import { kept } from "../kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Word borders of one key. */

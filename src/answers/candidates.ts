@@ -1,5 +1,5 @@
 /** Clauses that may answer a question, in room that is kept with the library. */
-import { kept } from "./kept.js";
+import { kept } from "../kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Clauses that may answer, each once, as columns; fewer with every word asked for. */

@@ -3,7 +3,7 @@
  * characters as well would nearly double the index on disk, so these lists are
  * made in one pass when first asked for.
  */
-import { kept } from "./kept.js";
+import { kept } from "../kept.js";
 
 /** Lists of all characters end to end: those of one lie from its offset to the next. */
 interface CharacterLists {

@@ -1,7 +1,7 @@
 /** Which document each clause is of, by number: reading a clause for it costs more than all that is done with it. */
 
+import { kept } from "../kept.js";
 import type { Clause, PolicyDocument } from "../vocabulary.js";
-import { kept } from "./kept.js";
 
 export interface Documents {
   /** In the order of their clauses. */

@@ -3,12 +3,12 @@
  * above it. Gathered once a match; the score looks at nothing else.
  */
 
+import { kept } from "../kept.js";
 import { keyOf } from "../text/key.js";
 import type { Clause, Tier } from "../vocabulary.js";
 import { chainOfEach } from "./beneath.js";
 import { type Borders, bordersIn } from "./borders.js";
 import type { Found, WeighedPair } from "./found.js";
-import { kept } from "./kept.js";
 import { formStarts, worth } from "./occurrences.js";
 import { FORM_WORTH, headingsWith, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";

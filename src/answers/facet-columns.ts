@@ -1,8 +1,9 @@
 /** The values under each facet and what has which of them, as columns made once for a library. */
+
+import { kept } from "../kept.js";
 import { keyOf } from "../text/key.js";
 import type { Clause, FacetName, PolicyDocument } from "../vocabulary.js";
 import { documentsOf } from "./documents.js";
-import { kept } from "./kept.js";
 
 type DocumentFacet = Exclude<FacetName, "department">;
 

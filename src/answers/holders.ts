@@ -4,7 +4,7 @@
  * key for them again would cost more than all else.
  */
 import { LRUCache } from "lru-cache";
-import { kept } from "./kept.js";
+import { kept } from "../kept.js";
 
 /**
  * A word's rough weight in a key, in (0, 1], as a whole number of so many

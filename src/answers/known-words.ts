@@ -1,8 +1,8 @@
 /** Words of the corpus's names with their sounds, made when first asked for and kept with the library. */
 
+import { kept } from "../kept.js";
 import { analyse, words } from "../text/analyse.js";
 import { soundOf } from "../text/pinyin.js";
-import { kept } from "./kept.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Searchable } from "./searchable.js";
 

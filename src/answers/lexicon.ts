@@ -6,9 +6,9 @@
  * question that needs it and kept with the library.
  */
 
+import { kept } from "../kept.js";
 import { keyOf } from "../text/key.js";
 import type { Script } from "../vocabulary.js";
-import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 export type EntryKind = "title" | "number" | "body" | "programme" | "heading" | "region";

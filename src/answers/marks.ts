@@ -2,7 +2,7 @@
  * Which of many numbers were met, in room that is kept and never wiped: a
  * number is marked where its mark equals the present round.
  */
-import { kept } from "./kept.js";
+import { kept } from "../kept.js";
 
 export class Marks {
   readonly #marks: Uint32Array;

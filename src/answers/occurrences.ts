@@ -3,9 +3,9 @@
  * 上市 stands in 以上市政府, but no word begins or ends there.
  */
 
+import { kept } from "../kept.js";
 import { analyse } from "../text/analyse.js";
 import type { Borders } from "./borders.js";
-import { kept } from "./kept.js";
 import type { Form } from "./wording.js";
 
 /** Starts of `word` in `key`, without overlap. */

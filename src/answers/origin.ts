@@ -1,6 +1,7 @@
 /** Where a clause comes from: its document's fields, and the headings above it. */
+
+import { kept } from "../kept.js";
 import type { Hit, PolicyDocument } from "../vocabulary.js";
-import { kept } from "./kept.js";
 
 /** What a hit says of its document: the fields, without the words. */
 export const summaryOf = kept((document: PolicyDocument): Hit["document"] => {

@@ -2,13 +2,14 @@
  * Ranked matches → hits: what matched, marked in the text as printed, and where
  * it stands.
  */
+
+import { kept } from "../kept.js";
 import { analyse, words as splitWords } from "../text/analyse.js";
 import { keyOf } from "../text/key.js";
 import type { Hit, Span } from "../vocabulary.js";
 import { type Borders, bordersIn, bordersOf } from "./borders.js";
 import { excerptOf } from "./excerpt.js";
 import type { Found } from "./found.js";
-import { kept } from "./kept.js";
 import { type Sought, soughtBy, soughtIn, spansIn } from "./marking.js";
 import { contextOf, summaryOf } from "./origin.js";
 import type { Ranked } from "./rank.js";

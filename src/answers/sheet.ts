@@ -2,7 +2,7 @@
  * What each clause has of a question's bigrams, added up from the postings
  * alone: nothing is checked against the text.
  */
-import { kept } from "./kept.js";
+import { kept } from "../kept.js";
 import type { PostedPair } from "./pairs.js";
 import type { Searchable } from "./searchable.js";
 

@@ -1,8 +1,8 @@
 /** Which documents a question is about: those whose best clauses share much with it. */
 
+import { kept } from "../kept.js";
 import type { PolicyDocument } from "../vocabulary.js";
 import { type Documents, documentsOf } from "./documents.js";
-import { kept } from "./kept.js";
 import type { Searchable } from "./searchable.js";
 
 /** Clauses of a document whose mean says how much it is about the question. */

@@ -3,9 +3,9 @@
  * 中共广州市番禺区委 广州市番禺区人民政府关于加快创新驱动发展的实施意见.
  */
 
+import { kept } from "../kept.js";
 import { keyOf } from "../text/key.js";
 import type { PolicyDocument } from "../vocabulary.js";
-import { kept } from "./kept.js";
 import { startsOf } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 

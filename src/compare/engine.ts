@@ -1,26 +1,15 @@
 /** The counterparts of a library, worked out once and kept as long as it. */
 import { Counterparts } from "../counterparts/counterparts.js";
+import { kept } from "../kept.js";
 import type { Library } from "../library.js";
 
-const engines = new WeakMap<Library, Counterparts>();
+export const engineOf = kept((library: Library) => new Counterparts(library));
 
-export function engineOf(library: Library): Counterparts {
-  let engine = engines.get(library);
-  if (!engine) {
-    engine = new Counterparts(library);
-    engines.set(library, engine);
-  }
-  return engine;
-}
-
-const numbers = new WeakMap<Library, ReadonlyMap<string, number>>();
+const numbersOf = kept(
+  ({ clauses }: Library): ReadonlyMap<string, number> =>
+    new Map(clauses.map(({ id }, number) => [id, number])),
+);
 
 /** Number of a clause by its id; undefined where the library has none. */
-export function numberOf(library: Library, id: string): number | undefined {
-  let known = numbers.get(library);
-  if (!known) {
-    known = new Map(library.clauses.map((clause, number) => [clause.id, number]));
-    numbers.set(library, known);
-  }
-  return known.get(id);
-}
+export const numberOf = (library: Library, id: string): number | undefined =>
+  numbersOf(library).get(id);

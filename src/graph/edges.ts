@@ -1,5 +1,6 @@
 /** Every edge of a library's citations, from either end. */
 
+import { kept } from "../kept.js";
 import type { Library } from "../library.js";
 import { type References, referencesOf } from "../references.js";
 import type { GraphEdge } from "../vocabulary.js";
@@ -11,20 +12,8 @@ export interface Edges {
   neighbours(id: string): ReadonlySet<string>;
 }
 
-const known = new WeakMap<References, Edges>();
-
-export function edgesOf(library: Library): Edges {
-  const references = referencesOf(library);
-  let edges = known.get(references);
-  if (!edges) {
-    edges = gathered(references);
-    known.set(references, edges);
-  }
-  return edges;
-}
-
 /** A document is the work of the same id, so a place's document is the work that cites. */
-function gathered({ works }: References): Edges {
+const gathered = kept(({ works }: References): Edges => {
   const ends = new Map<string, GraphEdge[]>();
   const add = (id: string, edge: GraphEdge): void => {
     ends.set(id, [...(ends.get(id) ?? []), edge]);
@@ -46,4 +35,6 @@ function gathered({ works }: References): Edges {
     neighbours: (id) =>
       new Set((ends.get(id) ?? []).map(({ from, to }) => (from === id ? to : from))),
   };
-}
+});
+
+export const edgesOf = (library: Library): Edges => gathered(referencesOf(library));
