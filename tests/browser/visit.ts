@@ -1,18 +1,20 @@
 /** The real page: the corpus ingested, the app listening, a browser before it. */
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { DECISIONS_FILE } from "../../src/library/decisions.js";
 import type { Library } from "../../src/library.js";
 import { createApp } from "../../src/web/app.js";
 import { CORPUS, withCorpus } from "../corpus-library.js";
 import { CHROMIUM, launchChromium } from "./chromium.js";
+import { Windows } from "./windows.js";
 
 /** Less than a test may take, so that what was waited for is named. */
 const PATIENCE = 10_000;
@@ -47,7 +49,7 @@ export function visiting(corpus = CORPUS): Visit {
 
 function visitOfFile(corpus: string): Visit {
   let server: Server;
-  let browser: Browser;
+  let windows: Windows;
   let library: Library;
   let folder = "";
   const complaints: string[] = [];
@@ -62,17 +64,19 @@ function visitOfFile(corpus: string): Visit {
     process.env[DECISIONS_FILE] = join(folder, "decisions.yaml");
     library = await withCorpus(async (report) => report.library, corpus);
     server = createApp(() => library, { corpus }).listen(0, "127.0.0.1");
-    browser = await launchChromium();
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    windows = new Windows(await launchChromium(), `http://127.0.0.1:${port}`);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await windows?.close();
     server?.close();
     if (folder) await rm(folder, { recursive: true });
   });
 
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await windows.clear();
     expect(complaints.splice(0), "errors of the page").toEqual([]);
   });
 
@@ -82,9 +86,8 @@ function visitOfFile(corpus: string): Visit {
   };
 
   const open: Visit["open"] = async (address, window = {}) => {
-    const { port } = server.address() as AddressInfo;
-    const origin = `http://127.0.0.1:${port}`;
-    const context = await browser.newContext({ ...SIMPLIFIED, ...window, baseURL: origin });
+    const { origin } = windows;
+    const context = await windows.open({ ...SIMPLIFIED, ...window });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.on("pageerror", (error) => complaints.push(error.message));
