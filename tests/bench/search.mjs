@@ -123,6 +123,7 @@ const SETS = {
   second: "Others, written in the same way after that (`second`)",
   third: "The last of these, for which one thing was changed, the place before a body (`third`)",
   fourth: "Written later by other hands, for which rules of wording were added (`fourth`)",
+  fifth: "Words that are not printed, for which more rules were added (`fifth`)",
 };
 
 function quality(library) {
