@@ -2,11 +2,13 @@
  * Typed letters or characters → names of the corpus that go on from them, in
  * the script typed, each with the number of clauses it finds.
  */
+import { yearInFigures } from "../text/document-number.js";
 import { keyOf } from "../text/key.js";
 import { spelled } from "../text/pinyin.js";
 import { inScript, scriptOf } from "../text/script.js";
 import type { Script, Suggestion } from "../vocabulary.js";
 import { variantsOf } from "./bodies.js";
+import { readDocumentNumber } from "./document-number.js";
 import { find } from "./find.js";
 import { type Entry, type EntryKind, lexiconOf } from "./lexicon.js";
 import { readQuestion } from "./read.js";
@@ -19,17 +21,23 @@ const MOST = 10;
 /** Of equally good names, those that lead to one place first. */
 const KINDS: readonly EntryKind[] = ["number", "title", "programme", "body", "region", "heading"];
 
+/** What was typed so far. */
+interface Begun {
+  readonly key: string;
+  /** The same as the beginning of a document number. */
+  readonly number: string;
+  /** Other names of a body. */
+  readonly forms: readonly Form[];
+  /** Whether it may be pinyin. */
+  readonly letters: boolean;
+}
+
 /**
  * How well a name goes on from what was typed, or from another form of it
  * (省人社厅 is 省人力资源社会保障厅), the least best; null where it does not.
  */
-function placeOf(
-  key: string,
-  forms: readonly Form[],
-  letters: boolean,
-  entry: Entry,
-): number | null {
-  const at = entry.key.indexOf(key);
+function placeOf({ key, number, forms, letters }: Begun, entry: Entry): number | null {
+  const at = entry.key.indexOf(entry.kind === "number" ? number : key);
   if (at >= 0) return (at === 0 ? 0 : 1000) + entry.key.length;
   if (forms.some((form) => entry.key.includes(form.key))) return 1500 + entry.key.length;
   if (!letters || entry.kind === "heading") return null;
@@ -53,11 +61,15 @@ export function suggest(typed: string, searchable: Searchable): Suggestion[] {
   const key = keyOf(typed);
   if (key === "") return [];
   const script = scriptOf(typed);
-  const letters = /^[a-z]{2,}$/.test(key);
-  const forms = variantsOf(key, searchable.wording);
+  const begun: Begun = {
+    key,
+    number: readDocumentNumber(typed)?.key ?? keyOf(yearInFigures(typed)),
+    forms: variantsOf(key, searchable.wording),
+    letters: /^[a-z]{2,}$/.test(key),
+  };
   return lexiconOf(searchable)
     .flatMap((entry) => {
-      const place = placeOf(key, forms, letters, entry);
+      const place = placeOf(begun, entry);
       return place === null ? [] : [{ entry, place }];
     })
     .sort(

@@ -16,6 +16,12 @@ export const NUMBER_SERIAL = "(?:\\d{1,5}|[〇○◯零一二三四五六七八�
 export const inFigures = (printed: string): string | null =>
   readNumeral(printed.replace(/[oO]/gu, "〇"));
 
+const YEAR_BEGUN = new RegExp(`(?<=[〔[(【﹝])${NUMBER_YEAR}`, "gu");
+
+/** A number as far as it is typed, its year in figures: 粤府办〔二〇一六 → 粤府办〔2016. */
+export const yearInFigures = (typed: string): string =>
+  fold(typed).replace(YEAR_BEGUN, (year) => inFigures(year) ?? year);
+
 const KEYED = new RegExp(
   `^(.{1,40}?)[〔[(【﹝〖{「［〈<„](${NUMBER_YEAR})年?.第?0*(${NUMBER_SERIAL})号`,
   "u",
