@@ -4,6 +4,8 @@
  */
 import type { Span } from "../vocabulary.js";
 
+const narrowOf = (character: string): string => character.normalize("NFKC").replace(/\s/gu, "");
+
 /** Narrow forms met so far. */
 const narrowed = new Map<string, string>();
 
@@ -11,7 +13,7 @@ const narrowed = new Map<string, string>();
 function narrow(character: string): string {
   let form = narrowed.get(character);
   if (form === undefined) {
-    form = character.normalize("NFKC").replace(/\s/gu, "");
+    form = narrowOf(character);
     narrowed.set(character, form);
   }
   return form;
@@ -23,11 +25,24 @@ function narrowText(text: string): string {
   return form;
 }
 
+/** All that may be printed for a unit of a narrow form: its other widths, and any character of two units. */
+function printsOf(unit: string): RegExp {
+  const prints: string[] = [];
+  for (let code = 0; code <= 0xffff; code++) {
+    if (narrowOf(String.fromCharCode(code)).includes(unit)) prints.push(escaped(code));
+  }
+  return new RegExp(`[${prints.join("")}\\ud800-\\udfff]`);
+}
+
+const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
+
 /** A test whether signs stand in a text. */
 export function holding(signs: string): (text: string) => boolean {
   const wanted = narrowText(signs);
   if (wanted === "") return () => false;
-  return (text) => narrowText(text).includes(wanted);
+  const prints = printsOf(wanted.charAt(0));
+  // Most texts have the signs as typed, or have none of their prints; the others are narrowed.
+  return (text) => text.includes(signs) || (prints.test(text) && narrowText(text).includes(wanted));
 }
 
 /** Where the signs stand in a text; empty where they do not. */
