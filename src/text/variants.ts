@@ -9,7 +9,14 @@
  *
  * Source: the conversion dictionaries of OpenCC, through opencc-js.
  */
-import { Converter } from "opencc-js";
+/// <reference path="./opencc-dictionaries.d.ts" />
+import COMPATIBLE from "opencc-js/dict/CJK_Compatibility_Ideographs";
+import HONG_KONG from "opencc-js/dict/HKVariants";
+import FROM_HONG_KONG from "opencc-js/dict/HKVariantsRev";
+import TRADITIONAL from "opencc-js/dict/STCharacters";
+import SIMPLIFIED from "opencc-js/dict/TSCharacters";
+import TAIWAN from "opencc-js/dict/TWVariants";
+import FROM_TAIWAN from "opencc-js/dict/TWVariantsRev";
 
 /**
  * Pairs OpenCC maps only inside phrases (計畫 → 计划, but 畫 → 画 alone), found
@@ -37,42 +44,45 @@ const READ_PAIRS = `${PHRASE_PAIRS} ${OLDER_FORMS}`
 /** Votes of the second character of such a pair: of two everyday ones it is the commoner in policy. */
 const PREFERRED = 100;
 
-/** Blocks that hold Han characters: radicals to unified, compatibility, and the supplementary planes. */
-const HAN_BLOCKS = [
-  [0x2e80, 0x2fdf],
-  [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
-  [0x20000, 0x323af],
-] as const;
+/** A dictionary of single characters, as OpenCC writes it: "乾 干|亂 乱". */
+const tableOf = (dictionary: string): ReadonlyMap<string, string> =>
+  new Map(dictionary.split("|").map((entry) => entry.split(" ") as [string, string]));
 
-/** Every character with its other forms, read by OpenCC one by one. */
-function pairs(): { simplified: [string, string][]; joined: [string, string][] } {
-  const characters: string[] = [];
-  for (const [first, last] of HAN_BLOCKS) {
-    for (let point = first; point <= last; point++) characters.push(String.fromCodePoint(point));
-  }
-  // One long text a converter is far cheaper than one call a character; the
-  // line feeds keep phrases from forming.
-  const text = characters.join("\n");
-  const found = { simplified: [...READ_PAIRS], joined: [] as [string, string][] };
-  const convert = (from: string, to: string, into: [string, string][]): void => {
-    const converted = Converter({ from, to })(text).split("\n");
-    characters.forEach((character, i) => {
-      const form = converted[i] ?? character;
-      if (form !== character) into.push([character, form]);
-    });
-  };
-  for (const script of ["t", "tw", "hk"] as const) {
-    convert(script, "cn", found.simplified);
-    // 馀 is simplified no further, but its Traditional form is that of 余 too.
-    convert("cn", script, found.joined);
-  }
-  return found;
+/** What a character goes through, one dictionary after the other; phrases are left out. */
+type Chain = readonly ReadonlyMap<string, string>[];
+
+const COMMON = tableOf(COMPATIBLE);
+const TO_SIMPLIFIED = tableOf(SIMPLIFIED);
+const TO_TRADITIONAL = tableOf(TRADITIONAL);
+
+/** From Traditional, Taiwan and Hong Kong writing to Simplified. */
+const SIMPLIFYING: readonly Chain[] = [
+  [COMMON, TO_SIMPLIFIED],
+  [COMMON, tableOf(FROM_TAIWAN), TO_SIMPLIFIED],
+  [COMMON, tableOf(FROM_HONG_KONG), TO_SIMPLIFIED],
+];
+
+/** And the other way: 馀 is simplified no further, but its Traditional form is that of 余 too. */
+const JOINING: readonly Chain[] = [
+  [COMMON, TO_TRADITIONAL],
+  [COMMON, TO_TRADITIONAL, tableOf(TAIWAN)],
+  [COMMON, TO_TRADITIONAL, tableOf(HONG_KONG)],
+];
+
+/** Characters a chain changes, by their code points, each with what becomes of it. */
+function changedBy(chain: Chain): [string, string][] {
+  const characters = new Set(chain.flatMap((table) => [...table.keys()]));
+  return [...characters]
+    .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
+    .map((character): [string, string] => [
+      character,
+      chain.reduce((form, table) => table.get(form) ?? form, character),
+    ])
+    .filter(([character, form]) => form !== character);
 }
 
 /** Joins pairs into classes and picks each class's representative. */
 function classes(): ReadonlyMap<string, string> {
-  const { simplified, joined } = pairs();
   // The form most others are simplified to is the everyday Simplified one,
   // which is also the one jieba's dictionary knows.
   const votes = new Map(READ_PAIRS.map(([, second]) => [second, PREFERRED]));
@@ -88,11 +98,11 @@ function classes(): ReadonlyMap<string, string> {
     const [from, to] = (votes.get(a) ?? 0) > (votes.get(b) ?? 0) ? [b, a] : [a, b];
     parent.set(from, to);
   };
-  for (const [variant, form] of simplified) {
+  for (const [variant, form] of [...READ_PAIRS, ...SIMPLIFYING.flatMap(changedBy)]) {
     votes.set(form, (votes.get(form) ?? 0) + 1);
     join(variant, form);
   }
-  for (const [form, other] of joined) join(other, form);
+  for (const [form, other] of JOINING.flatMap(changedBy)) join(other, form);
   return new Map([...parent.keys()].map((character) => [character, root(character)]));
 }
 
