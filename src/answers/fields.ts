@@ -113,8 +113,8 @@ const namesBody = (field: FieldName): boolean => field === "dept" || field === "
 function wantedKeys({ field, value }: Field, { wording }: Known): string[] {
   const key = keyOf(value);
   if (namesBody(field)) return [key, ...variantsOf(key, wording).map((form) => form.key)];
-  const number = readDocumentNumber(value)?.key ?? (key.endsWith("号") ? numberKey(value) : key);
-  return asksNumber(field) ? [key, number] : [key];
+  if (!asksNumber(field)) return [key];
+  return [key, readDocumentNumber(value)?.key ?? (key.endsWith("号") ? numberKey(value) : key)];
 }
 
 const asksNumber = (field: FieldName): boolean => field === "no" || field === "cites";

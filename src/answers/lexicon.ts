@@ -9,6 +9,7 @@
 import { kept } from "../kept.js";
 import { keyOf } from "../text/key.js";
 import type { Script } from "../vocabulary.js";
+import { documentsOf } from "./documents.js";
 import type { Searchable } from "./searchable.js";
 
 export type EntryKind = "title" | "number" | "body" | "programme" | "heading" | "region";
@@ -46,7 +47,7 @@ class Lexicon {
 /** All names of a library, documents first. */
 export const lexiconOf = kept((searchable: Searchable): readonly Entry[] => {
   const lexicon = new Lexicon();
-  const documents = new Set(searchable.clauses.map(({ document }) => document));
+  const documents = documentsOf(searchable.clauses).all;
   for (const { id, title, docNumber, script, region } of documents) {
     lexicon.add("title", title, script, id);
     lexicon.add("number", docNumber, script, id);
