@@ -48,7 +48,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("checking a draft in Chromium"), ()
     expect(await page.locator(".clause[aria-current]").innerText()).toContain("1.3");
     await page.goBack();
     // What was checked is still there.
-    expect(await page.locator(".finding").count()).toBe(3);
+    await expect.poll(() => page.locator(".finding").count()).toBe(3);
   });
 
   it("links what is held, and says of every citation what it is", async () => {
