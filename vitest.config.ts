@@ -9,6 +9,8 @@ export default defineConfig({
     // Reading the corpus, loading jieba and building an index in one test takes seconds on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is asked again until it holds has a second by default: less than a busy machine may take.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

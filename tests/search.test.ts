@@ -5,6 +5,7 @@ import { refusingWidening } from "../src/page/rewrite.js";
 import { search } from "../src/search.js";
 import { keyOf } from "../src/text/key.js";
 import type { Answer } from "../src/vocabulary.js";
+import { bareDocument, bareLibrary, bareNode } from "./bare.js";
 import { withCorpus } from "./corpus-library.js";
 
 let library: Library;
@@ -216,11 +217,53 @@ describe("boolean laws", () => {
     expect(all("孵化器 OR -孵化器").size).toBe(library.clauses.length);
   });
 
+  it("what is exact has the characters in one run, between groups too", () => {
+    const typed = "（孵化器 OR 众创空间） 建设";
+    for (const { tier, text } of ask(typed).hits.filter((hit) => hit.tier !== "some")) {
+      expect(/(孵化器|众创空间)建设/u.test(keyOf(text)), text).toBe(tier === "exact");
+    }
+  });
+
   it.each([
     ["孵化器 众创空间", "众创空间 孵化器"],
     ["人才 引进 高校", "高校 人才 引进"],
   ])("%s finds what %s finds", (a, b) => {
     expect(all(a)).toEqual(all(b));
+  });
+});
+
+describe("NEAR", () => {
+  const near = bareLibrary(
+    bareDocument("件", [
+      bareNode("1", "高新技术企业的补贴"),
+      bareNode("2", "高企可以申请补贴"),
+      bareNode("3", "高新技术企业应当每年报告，其后一年内可以申请补贴"),
+      bareNode("4", "推动技术创新"),
+      bareNode("5", "补贴给高新技术企业"),
+    ]),
+  );
+  const found = (question: string): string[] =>
+    search(question, near, { page: 1, size: 10 })
+      .hits.filter(({ tier }) => tier !== "some")
+      .map(({ path }) => path)
+      .sort();
+
+  it.each([
+    ["高企 NEAR/4 补贴", ["1", "2", "5"], "in either order, in another form too"],
+    ['"高企" NEAR/4 补贴', ["2"], "a quoted word as it was typed"],
+    ["高企 NEAR/3 补贴", ["1", "5"], "the distance is what stands between"],
+    ["高企 NEAR/30 补贴", ["1", "2", "3", "5"], "across a stop"],
+    ["技术 NEAR/2 技术创新", [], "characters of both count for one"],
+    ["技术 NEAR/0 创新", ["4"], "side by side"],
+  ])("%s", (question, paths) => {
+    expect(found(question)).toEqual(paths);
+  });
+
+  it("is exact where the words stand side by side as typed", () => {
+    const tiers = (question: string): string[] =>
+      search(question, near, { page: 1, size: 10 }).hits.map(({ path, tier }) => `${path} ${tier}`);
+    expect(tiers("补贴 NEAR 申请").sort()).toEqual(["2 exact", "3 exact"]);
+    expect(tiers("报告 NEAR/20 补贴")).toEqual(["3 all"]);
   });
 });
 

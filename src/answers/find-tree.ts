@@ -1,16 +1,16 @@
 /** Questions with operators: the tree is asked of every clause that has any of its words. */
 import type { Clause } from "../vocabulary.js";
 import { type Board, layOut, rarest } from "./board.js";
+import { bordersIn } from "./borders.js";
 import { isAbbreviation, lacksAbbreviation } from "./chance.js";
 import { testOf } from "./fields.js";
 import { type Found, NOTHING } from "./found.js";
 import { ALL, EXACT, Matches } from "./matches.js";
-import { startsOf } from "./occurrences.js";
+import { isNear } from "./proximity.js";
 import {
   allFields,
   allTerms,
   type Field,
-  type Near,
   positiveTerms,
   type QueryNode,
   type Term,
@@ -27,17 +27,6 @@ function hasTerm(term: Term, { number, board, searchable }: Asked): boolean {
     if ((has & bit) === 0) return false;
     return !isAbbreviation(word) || !lacksAbbreviation(word, number, searchable);
   });
-}
-
-/** Whether two terms stand, as typed, within so many characters of each other. */
-function isNear({ of: [one, other], distance }: Near, key: string): boolean {
-  const ends = startsOf(other.key, key);
-  return startsOf(one.key, key).some((start) =>
-    ends.some((at) => {
-      const gap = at >= start ? at - start - one.key.length : start - at - other.key.length;
-      return gap <= distance;
-    }),
-  );
 }
 
 type Test = (clause: Clause) => boolean;
@@ -58,7 +47,7 @@ interface Asked {
 }
 
 function holds(node: QueryNode, asked: Asked): boolean {
-  const { clause, key, tests } = asked;
+  const { number, clause, key, tests, searchable } = asked;
   switch (node.kind) {
     case "term":
       return hasTerm(node, asked);
@@ -69,7 +58,7 @@ function holds(node: QueryNode, asked: Asked): boolean {
     case "not":
       return !holds(node.of, asked);
     case "near":
-      return isNear(node, key);
+      return isNear(node, key, () => bordersIn(searchable, number));
     case "field":
       return tests.get(node)?.(clause) ?? false;
     case "literal":
@@ -77,15 +66,23 @@ function holds(node: QueryNode, asked: Asked): boolean {
   }
 }
 
+/** Runs made at most of groups side by side; what stands in one beyond them is no exact match. */
+const MOST_RUNS = 12;
+
 /** The runs of characters that make a match exact: words side by side join, either side of OR counts. */
-function runsOf(node: QueryNode): string[] {
+function runsOf(node: QueryNode): readonly string[] {
   if (node.kind === "term") return [node.key];
-  if (node.kind === "or" || node.kind === "near") return node.of.flatMap((part) => runsOf(part));
+  if (node.kind === "or") return node.of.flatMap(runsOf);
+  if (node.kind === "near") {
+    const [one, other] = node.of;
+    return [one.key + other.key, other.key + one.key];
+  }
   if (node.kind !== "and") return [];
   const parts = node.of.map(runsOf).filter((part) => part.length > 0);
-  // Groups of alternatives side by side would multiply; their own runs are enough.
-  if (parts.some((part) => part.length > 1)) return parts.flat();
-  return parts.length === 0 ? [] : [parts.map(([run]) => run).join("")];
+  if (parts.length === 0) return [];
+  return parts.reduce((runs, part) =>
+    runs.flatMap((run) => part.map((next) => run + next)).slice(0, MOST_RUNS),
+  );
 }
 
 /** Whether some way of answering needs no word at all: `-甲`, `甲 OR -乙`. */
