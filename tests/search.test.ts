@@ -232,6 +232,49 @@ describe("boolean laws", () => {
   });
 });
 
+describe("what stands above", () => {
+  const item = (path: string, text: string, parent: number, heading: string | null = null) =>
+    bareNode(path, text, { parent, heading });
+  const library = bareLibrary(
+    bareDocument("办法", [
+      bareNode("一", "一、场地要求", { label: "一、", heading: "场地要求", type: "section" }),
+      item("一/第八条", "第八条 长者饭堂应当具备以下条件：", 0),
+      item("一/第八条/（一）", "（一）面积不少于三十平方米；", 1),
+      item("一/第八条/（二）", "（二）消防验收合格。", 1),
+      item("一/第九条", "第九条 消防设施。面积以验收为准。", 0, "消防设施"),
+    ]),
+  );
+  const paths = (question: string): string[] =>
+    search(question, library, { page: 1, size: 10 })
+      .hits.filter(({ tier }) => tier !== "some")
+      .map(({ path }) => path);
+
+  it("a sentence that introduces a list counts for its items, and is shown and marked above them", () => {
+    const { hits } = search("长者饭堂 面积", library, { page: 1, size: 10 });
+    expect(hits[0]).toMatchObject({ path: "一/第八条/（一）", tier: "all" });
+    expect(hits[0]?.context).toEqual(["一、场地要求", "第八条 长者饭堂应当具备以下条件"]);
+    const [, spans = []] = hits[0]?.contextSpans ?? [];
+    const [, line = ""] = hits[0]?.context ?? [];
+    expect(spans.map((span) => line.slice(...span))).toEqual(["长者饭堂"]);
+  });
+
+  it("and finds nothing by itself but the clause it stands in", () => {
+    expect(paths("长者饭堂")).toEqual(["一/第八条"]);
+  });
+
+  it.each([
+    ["heading:消防", ["一/第九条"], "its own heading"],
+    [
+      "heading:场地",
+      ["一/第八条", "一/第八条/（一）", "一/第八条/（二）"],
+      "else the nearest above",
+    ],
+    ["条标：场地 面积", ["一/第八条/（一）"], "beside a word"],
+  ])("%s asks for %j: %s", (question, expected) => {
+    expect(paths(question).sort()).toEqual(expected);
+  });
+});
+
 describe("NEAR", () => {
   const near = bareLibrary(
     bareDocument("件", [

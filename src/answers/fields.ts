@@ -59,12 +59,19 @@ export function valueFault(field: FieldName, value: string): string | null {
 /** What a library knows of its clauses beyond their words. */
 export type Known = Pick<Searchable, "citedIn" | "wording">;
 
+/** The nearest heading above a node, under which it stands where it has none itself. */
+function headingOver({ nodes }: PolicyDocument, node: number | null): string | null {
+  let up = node === null ? null : nodes[node]?.parent;
+  while (typeof up === "number" && nodes[up]?.heading === null) up = nodes[up]?.parent;
+  return typeof up === "number" ? (nodes[up]?.heading ?? null) : null;
+}
+
 /** What a clause has under each field: words, or years. */
 const VALUES: Readonly<
   Record<FieldName, (clause: Clause, library: Known) => readonly (string | number | null)[]>
 > = {
   title: ({ document }) => [document.title],
-  heading: ({ heading }) => [heading],
+  heading: ({ heading, document, node }) => [heading ?? headingOver(document, node)],
   dept: ({ departments }) => departments,
   region: ({ document }) => [document.region],
   level: ({ document }) => [document.level],

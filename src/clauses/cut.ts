@@ -1,11 +1,12 @@
 /**
  * Outlines → clauses: which nodes are found by themselves, and which headings
- * count for the clauses beneath them.
+ * and sentences that introduce a list count for the clauses beneath them.
  *
  * Guarantee: every character of every node is in a clause, or in a heading
  * that counts for at least one clause.
  */
 import { keyOf } from "../text/key.js";
+import { leadInOf } from "../text/lead-in.js";
 import type { Clause, ContextHeading, OutlineNode, PolicyDocument } from "../vocabulary.js";
 
 export interface Cut {
@@ -75,9 +76,15 @@ function cutDocument(document: PolicyDocument, first: number): Cut {
   // In the order of the print, so that what stands further out comes first.
   for (const [index, ranges] of [...beneath].sort(([a], [b]) => a - b)) {
     const node = document.nodes[index];
-    if (!node || node.heading === null) continue;
+    if (!node) continue;
     const only = isHeadingOnly(node, parents, index);
-    headings.push({ text: node.heading, clauses: ranges, kind: "heading", only });
+    if (node.heading !== null) {
+      headings.push({ text: node.heading, clauses: ranges, kind: "heading", only });
+    }
+    const leadIn = only ? null : leadInOf(node);
+    if (leadIn !== null) {
+      headings.push({ text: leadIn, clauses: ranges, kind: "lead-in", only: false });
+    }
   }
   return { clauses, headings };
 }

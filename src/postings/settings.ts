@@ -19,7 +19,7 @@ export const K1 = 1.2;
 export const B = 0.75;
 
 /** Raised whenever a key, token or slot comes out differently than before. */
-export const KEY_VERSION = 3;
+export const KEY_VERSION = 4;
 
 /** What FlexSearch is told: tokens arrive made, and the slot is the only score. */
 export const FLEXSEARCH = { tokenize: "strict", resolution: SLOTS } as const;

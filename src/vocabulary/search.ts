@@ -25,7 +25,7 @@ export interface Clause {
 /** Half-open range `[from, to)` of clause numbers. */
 export type NumberRange = readonly [from: number, to: number];
 
-/** A heading or title as context: it counts for the clauses beneath it. */
+/** A heading, title or sentence that introduces a list, as context: it counts for the clauses beneath it. */
 export interface ContextHeading {
   readonly text: string;
   /**
@@ -33,7 +33,7 @@ export interface ContextHeading {
    * than one where a callout of another part stands between them.
    */
   readonly clauses: readonly NumberRange[];
-  readonly kind: "title" | "heading";
+  readonly kind: "title" | "heading" | "lead-in";
   /** Whether it is no clause itself, so that its words are found only through the clauses beneath. */
   readonly only: boolean;
 }

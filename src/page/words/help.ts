@@ -6,9 +6,9 @@ export const HELP = {
   helpTitle: ["说明", "說明", "Help"],
   asking: ["怎样检索", "怎樣檢索", "How to ask"],
   wayAll: [
-    "两个词都有，在条款、上级标题或文件标题中",
-    "兩個詞都有，在條款、上級標題或文件標題中",
-    "both words, in the clause, the headings above it or the title",
+    "两个词都有，在条款、上级标题、列项前的话或文件标题中",
+    "兩個詞都有，在條款、上級標題、列項前的話或文件標題中",
+    "both words, in the clause, the headings or the introduction of a list above it, or the title",
   ],
   wayPhrase: ["一字不差", "一字不差", "exactly these characters"],
   wayWithout: ["没有后一个词", "沒有後一個詞", "without the second word"],
@@ -32,7 +32,11 @@ export const HELP = {
     "Written before the words without a space, such as dept:科技厅. Both names work.",
   ],
   ofTitle: ["文件标题", "文件標題", "title of the document"],
-  ofHeading: ["条款标题", "條款標題", "heading of the clause"],
+  ofHeading: [
+    "条款标题，没有时看上级标题",
+    "條款標題，沒有時看上級標題",
+    "heading of the clause, or the nearest above",
+  ],
   ofNumber: ["文号", "文號", "document number"],
   ofCited: [
     "所引文件的名称或文号",
