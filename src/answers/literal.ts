@@ -45,10 +45,10 @@ export function holding(signs: string): (text: string) => boolean {
   return (text) => text.includes(signs) || (prints.test(text) && narrowText(text).includes(wanted));
 }
 
-/** Where the signs stand in a text; empty where they do not. */
+/** Where the signs stand in a text, places that meet as one; empty where they do not. */
 export function literalSpans(signs: string, text: string): Span[] {
   const wanted = narrowText(signs);
-  const found: Span[] = [];
+  const found: [number, number][] = [];
   if (wanted === "") return found;
   let form = "";
   const spans: Span[] = [];
@@ -61,7 +61,10 @@ export function literalSpans(signs: string, text: string): Span[] {
   }
   for (let at = form.indexOf(wanted); at >= 0; at = form.indexOf(wanted, at + wanted.length)) {
     const start = spans[at]?.[0] ?? 0;
-    found.push([start, spans[at + wanted.length - 1]?.[1] ?? start]);
+    const end = spans[at + wanted.length - 1]?.[1] ?? start;
+    const last = found.at(-1);
+    if (last && start <= last[1]) last[1] = end;
+    else found.push([start, end]);
   }
   return found;
 }

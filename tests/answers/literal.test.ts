@@ -26,8 +26,26 @@ describe("signs", () => {
         for (const [start, end] of spans) {
           expect(narrow(whole.slice(start, end))).toContain(wanted);
         }
+        spans.slice(1).forEach(([start], i) => {
+          expect(start).toBeGreaterThan(spans[i]?.[1] ?? start);
+        });
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    [
+      "-",
+      "a--b-",
+      [
+        [1, 3],
+        [4, 5],
+      ],
+    ],
+    [".", "1…2", [[1, 2]]],
+    ["，", "，,", [[0, 2]]],
+  ])("%s stands in %s at %j, places that meet as one", (sought, whole, spans) => {
+    expect(literalSpans(sought, whole)).toEqual(spans);
   });
 });
