@@ -6,6 +6,13 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import closeWithGrace from "close-with-grace";
+import { LONGEST_QUESTION } from "./web/parameters.js";
+
+/**
+ * Bytes of a request's head: a question of the longest kind, nine bytes a
+ * character in its address (%E7%AD%96), and as much as Node leaves for the rest.
+ */
+const LONGEST_HEAD = 9 * LONGEST_QUESTION + 16 * 1024;
 
 /** How long open answers may take once the process is asked to stop. */
 const GRACE_MS = 5000;
@@ -24,8 +31,12 @@ export interface Place {
   readonly port: number;
 }
 
+/** A server that reads every request the app has an answer to; it does not listen yet. */
+export const serverOf = (app: RequestListener): Server =>
+  createServer({ maxHeaderSize: LONGEST_HEAD }, app);
+
 export async function serve(app: RequestListener, place: Place): Promise<Server> {
-  const server = createServer(app);
+  const server = serverOf(app);
   await listening(server, place);
   const { port } = server.address() as AddressInfo;
   const address = addressOf(place.host, port);

@@ -72,6 +72,13 @@ function queryFaults({ query }: Answer): HTMLElement {
   );
 }
 
+/** Characters shown on each side of a fault's beginning: of pasted text nobody reads more again. */
+const SHOWN = 60;
+
+const cutBefore = (text: string): string => (text.length > SHOWN ? `…${text.slice(-SHOWN)}` : text);
+const cutAfter = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+
 function queryFault(text: string, { span: [start, end], detail }: QueryFault): HTMLElement {
   return element(
     "li",
@@ -79,9 +86,9 @@ function queryFault(text: string, { span: [start, end], detail }: QueryFault): H
     element(
       "code",
       {},
-      text.slice(0, start),
-      element("u", { class: "fault" }, text.slice(start, end), unseen(say("faultHere"))),
-      text.slice(end),
+      cutBefore(text.slice(0, start)),
+      element("u", { class: "fault" }, cutAfter(text.slice(start, end)), unseen(say("faultHere"))),
+      cutAfter(text.slice(end)),
     ),
     element("p", {}, detail),
   );

@@ -15,8 +15,13 @@ const year = z
 const level = z.enum(["national", "province", "city", "district", "county"]);
 const name = z.string().min(1).max(200);
 
+/** Characters of a question that are taken: pages of pasted text are, though only their beginning is searched. */
+export const LONGEST_QUESTION = 20_000;
+
 export const SEARCH = z.strictObject({
-  q: z.string("缺少 · is missing").max(4000, "至多 4000 字 · at most 4000 characters"),
+  q: z
+    .string("缺少 · is missing")
+    .max(LONGEST_QUESTION, `至多 ${LONGEST_QUESTION} 字 · at most ${LONGEST_QUESTION} characters`),
   page: count(100_000).default(1),
   size: count(100).default(20),
   sort: z.enum(["relevance", "date"]).default("relevance"),

@@ -120,6 +120,20 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
     await page.waitForURL((url) => url.searchParams.get("q") === "高新技术企业");
   });
 
+  it("of a page of text that was pasted say how much of it was searched", async () => {
+    const page = await visit.open("/");
+    const pasted = "推动众创空间和孵化器建设，".repeat(400);
+    await page.getByRole("combobox", { name: "检索政策条款" }).fill(pasted);
+    await page.keyboard.press("Enter");
+    const said = page.locator(".faults");
+    await said.waitFor();
+    expect(await said.innerText()).toContain("只检索前 1000 个字");
+    expect((await said.innerText()).length).toBeLessThan(300);
+    expect(await page.locator(".hit").count()).toBeGreaterThan(0);
+    await page.reload();
+    await said.waitFor();
+  });
+
   it("of a document number begin with the document", async () => {
     const page = await visit.open("/?q=粤府办[2016]46号");
     const first = page.locator("section", {

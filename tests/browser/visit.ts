@@ -11,6 +11,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { DECISIONS_FILE } from "../../src/library/decisions.js";
 import type { Library } from "../../src/library.js";
+import { serverOf } from "../../src/server.js";
 import { createApp } from "../../src/web/app.js";
 import { CORPUS, withCorpus } from "../corpus-library.js";
 import { CHROMIUM, launchChromium } from "./chromium.js";
@@ -63,7 +64,7 @@ function visitOfFile(corpus: string): Visit {
     // What is decided on the page is kept there, not beside the corpus.
     process.env[DECISIONS_FILE] = join(folder, "decisions.yaml");
     library = await withCorpus(async (report) => report.library, corpus);
-    server = createApp(() => library, { corpus }).listen(0, "127.0.0.1");
+    server = serverOf(createApp(() => library, { corpus })).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
     windows = new Windows(await launchChromium(), `http://127.0.0.1:${port}`);
