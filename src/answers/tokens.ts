@@ -103,10 +103,18 @@ class Scanner {
     else if (!this.#field(at)) this.#word(at);
   }
 
-  /** A minus before a figure is the rest of a range (2016-2018), not a refusal. */
+  /** A minus right before something; before a figure it must stand apart, as a range pasted whole (2016-2018) or cut (-2018年) is text. */
   #refuses(at: number): boolean {
     const next = this.#text[at + 1];
-    return next !== undefined && !SPACE.test(next) && !CLOSE.has(next) && !DIGIT.test(next);
+    if (next === undefined || SPACE.test(next) || CLOSE.has(next)) return false;
+    return !DIGIT.test(next) || this.#standsApart(at);
+  }
+
+  /** Whether a token that begins at `at` is parted by a space from what is before it or, where it is the first of all or of its group, after it. */
+  #standsApart(at: number): boolean {
+    const before = this.#text.slice(0, at).trimEnd();
+    const first = before === "" || OPEN.has(before.at(-1) ?? "");
+    return first ? /^[^)）]*\s[^)）]/u.test(this.#text.slice(at).trim()) : before.length < at;
   }
 
   /**
