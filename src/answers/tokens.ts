@@ -3,7 +3,7 @@
  * is an operator only where a word could begin or end, so that pasted text
  * (首台（套）重大技术装备, 促进企业“专精特新”发展) stays text.
  *
- * Never fails: a quote that is not closed reaches to the end, with a fault.
+ * Never fails: a quote that is not closed reaches to the next space, with a fault.
  */
 import { keyOf } from "../text/key.js";
 import type { QueryFault, Span } from "../vocabulary.js";
@@ -145,18 +145,19 @@ class Scanner {
   /** Takes a phrase if its closing quote ends a word; `“专精特新”发展` is text. */
   #phrase(at: number, closing: string): boolean {
     const end = this.#text.indexOf(closing, at + 1);
-    if (end < 0) {
-      const span: Span = [at, this.#text.length];
-      this.faults.push({
-        span,
-        detail: `引号没有闭合 · the quote ${this.#text[at]} is not closed`,
-      });
-      this.#push("phrase", at, this.#text.length, this.#text.slice(at + 1));
-      return true;
-    }
+    if (end < 0) return this.#lacksQuote(at);
     const after = this.#text[end + 1];
     if (!isBorder(after) && !SEPARATOR.test(after ?? "")) return false;
     this.#push("phrase", at, end + 1, this.#text.slice(at + 1, end));
+    return true;
+  }
+
+  /** A phrase whose quote is never closed ends at the next space, with a fault. */
+  #lacksQuote(at: number): true {
+    const detail = `引号没有闭合，读到空格为止 · the quote ${this.#text[at]} is not closed and ends at the next space`;
+    const end = this.#endOfValue(at + 1);
+    this.faults.push({ span: [at, end], detail });
+    this.#push("phrase", at, end, this.#text.slice(at + 1, end));
     return true;
   }
 
@@ -185,9 +186,15 @@ class Scanner {
     const closing = QUOTES[this.#text.charAt(from)];
     const quoted = closing === undefined ? -1 : this.#text.indexOf(closing, from + 1);
     if (quoted >= 0) return [this.#text.slice(from + 1, quoted), quoted + 1];
+    const end = this.#endOfValue(from);
+    return [this.#text.slice(from, end), end];
+  }
+
+  /** The next space, or end of a group, from `from` on. */
+  #endOfValue(from: number): number {
     let end = from;
     while (end < this.#text.length && !this.#endsValue(end)) end++;
-    return [this.#text.slice(from, end), end];
+    return end;
   }
 
   #endsValue(at: number): boolean {
