@@ -72,6 +72,11 @@ export function question(q: string, filters: Filters = {}): SearchPlace {
   return { view: "search", q, filters, sort: "relevance", page: 1 };
 }
 
+/** A filter alone is a question too: every clause of a region, say. */
+export function isAsked({ q, filters }: SearchPlace): boolean {
+  return q.trim() !== "" || Object.keys(filters).length > 0;
+}
+
 /** Whether a path is the page's own, so that other links are left to the browser. */
 export function isPlace(pathname: string): boolean {
   return pathname === "/";

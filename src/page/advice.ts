@@ -99,6 +99,6 @@ export function nothingFound(place: SearchPlace): HTMLElement {
     "div",
     { class: "nothing" },
     Object.keys(place.filters).length > 0 && element("p", {}, say("nothingFilters")),
-    element("p", {}, say("nothingWords")),
+    place.q.trim() !== "" && element("p", {}, say("nothingWords")),
   );
 }

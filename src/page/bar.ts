@@ -1,7 +1,7 @@
 /** The bar over the text: back to the results, from hit to hit, and what to take along. */
 
 import type { PolicyDocument } from "../vocabulary.js";
-import { type SearchPlace, viewPlace, write } from "./address.js";
+import { isAsked, type SearchPlace, viewPlace, write } from "./address.js";
 import { citation } from "./citation.js";
 import { copyText } from "./copy.js";
 import { element } from "./element.js";
@@ -34,7 +34,7 @@ export function readingBar(
   const bar = element(
     "div",
     { class: "bar", role: "group", "aria-label": say("readingBar") },
-    from.q !== "" && element("a", { class: "to-results", href: write(from) }, say("backToResults")),
+    isAsked(from) && element("a", { class: "to-results", href: write(from) }, say("backToResults")),
     found.length > 0 && element("span", { class: "steps" }, previous, next, place),
     element(
       "span",

@@ -3,7 +3,8 @@
 import type { Answer, DocumentSummary, FacetName, FacetValue, Level } from "../vocabulary.js";
 import { FILTERS, type Filter, narrowed, type SearchPlace, widened, write } from "./address.js";
 import { badge } from "./badge.js";
-import { element, langOf } from "./element.js";
+import { asTyped, inChinese } from "./chinese.js";
+import { type Child, element } from "./element.js";
 import { type FacetEntry, facetDrawer } from "./facet-list.js";
 import { say, sayName } from "./language.js";
 
@@ -68,9 +69,17 @@ const NAMED = new Set<Filter>(["level", "script", "type"]);
 
 function filterValue(name: Filter, value: string, titles: Titles): HTMLElement {
   const document = name === "document" ? titles.get(value) : undefined;
-  if (document !== undefined) {
-    return element("span", { lang: langOf(document.script) }, document.title);
-  }
+  if (document !== undefined) return inChinese(document.title, document.script);
   if (NAMED.has(name)) return element("span", {}, sayName(value));
-  return element("span", { lang: "zh-Hans" }, value);
+  return inChinese(value);
+}
+
+/** What is asked for, in words: what was typed, or the filters where they stand alone. */
+export function askedFor(place: SearchPlace, titles: Titles): Child[] {
+  if (place.q.trim() !== "") return [asTyped(place.q)];
+  const values = FILTERS.flatMap((name) => {
+    const value = place.filters[name];
+    return value === undefined ? [] : [filterValue(name, value, titles)];
+  });
+  return values.flatMap((value, at) => (at === 0 ? [value] : [say("listJoin"), value]));
 }

@@ -2,6 +2,7 @@
 
 import {
   type DocumentPlace,
+  isAsked,
   isViewPlace,
   type Place,
   question,
@@ -11,6 +12,7 @@ import {
 } from "./address.js";
 import { hitsIn, holdings, openDocument, search } from "./api.js";
 import { byId, element } from "./element.js";
+import { askedFor } from "./facets.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
 import { showHelp } from "./help.js";
 import { type Arrival, beginJourney, go, showAgain } from "./journey.js";
@@ -78,18 +80,13 @@ async function make(place: Place): Promise<View> {
   }
 }
 
-/** A filter alone is a question too: every clause of a region, say. */
-function isAsked(place: SearchPlace): boolean {
-  return place.q.trim() !== "" || Object.keys(place.filters).length > 0;
-}
-
 async function makeResults(place: SearchPlace): Promise<View> {
   const [answer, held] = await Promise.all([search(place), holdings()]);
   const titles = new Map(held.documents.map((document) => [document.id, document]));
   return {
     element: resultsView(answer, place, titles),
     status: tally(answer, place),
-    title: place.q,
+    title: element("span", {}, ...askedFor(place, titles)).textContent,
     keys: HIT_KEYS,
     reading: null,
   };

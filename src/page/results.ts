@@ -5,8 +5,8 @@ import { type SearchPlace, write } from "./address.js";
 import { advice, nothingFound } from "./advice.js";
 import { PAGE_SIZE } from "./api.js";
 import { element } from "./element.js";
-import { facetColumn, filterChips, type Titles } from "./facets.js";
-import { say } from "./language.js";
+import { askedFor, facetColumn, filterChips, type Titles } from "./facets.js";
+import { say, sayAround } from "./language.js";
 import { pageLinks } from "./page-links.js";
 import { sections } from "./sections.js";
 
@@ -18,7 +18,7 @@ export function resultsView(answer: Answer, place: SearchPlace, titles: Titles):
     element(
       "div",
       { class: "middle" },
-      element("h1", { class: "unseen" }, say("resultsFor", place.q)),
+      heading(place, titles),
       ...advice(answer, place),
       filterChips(place, titles),
       answer.total === 0 ? nothingFound(place) : sorting(place),
@@ -28,6 +28,13 @@ export function resultsView(answer: Answer, place: SearchPlace, titles: Titles):
       ),
     ),
   );
+}
+
+/** “孵化器”的检索结果; 省级、广东省 的条款 where filters stand alone. */
+function heading(place: SearchPlace, titles: Titles): HTMLElement {
+  const asked = element("span", {}, ...askedFor(place, titles));
+  const words = sayAround(place.q.trim() === "" ? "clausesOf" : "resultsFor", asked);
+  return element("h1", { class: "unseen" }, ...words);
 }
 
 function sorting(place: SearchPlace): HTMLElement {

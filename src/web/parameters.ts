@@ -18,13 +18,8 @@ const name = z.string().min(1).max(200);
 /** Characters of a question that are taken: pages of pasted text are, though only their beginning is searched. */
 export const LONGEST_QUESTION = 20_000;
 
-export const SEARCH = z.strictObject({
-  q: z
-    .string("缺少 · is missing")
-    .max(LONGEST_QUESTION, `至多 ${LONGEST_QUESTION} 字 · at most ${LONGEST_QUESTION} characters`),
-  page: count(100_000).default(1),
-  size: count(100).default(20),
-  sort: z.enum(["relevance", "date"]).default("relevance"),
+/** What every hit of a search must satisfy, beside what was typed. */
+const NARROWING = {
   region: name.optional(),
   level: level.optional(),
   department: name.optional(),
@@ -34,7 +29,27 @@ export const SEARCH = z.strictObject({
   targetYear: year.optional(),
   script: z.enum(["hans", "hant"]).optional(),
   type: name.optional(),
-});
+};
+
+const FILTERS = Object.keys(NARROWING) as (keyof typeof NARROWING)[];
+
+/** A filter alone is a question too: every clause of a region, say. */
+export const SEARCH = z
+  .strictObject({
+    q: z
+      .string()
+      .max(LONGEST_QUESTION, `至多 ${LONGEST_QUESTION} 字 · at most ${LONGEST_QUESTION} characters`)
+      .optional(),
+    page: count(100_000).default(1),
+    size: count(100).default(20),
+    sort: z.enum(["relevance", "date"]).default("relevance"),
+    ...NARROWING,
+  })
+  .refine(({ q, ...rest }) => q !== undefined || FILTERS.some((name) => rest[name] !== undefined), {
+    path: ["q"],
+    message: "缺少，也没有筛选 · is missing, and so is any filter",
+  })
+  .transform(({ q = "", ...rest }) => ({ q, ...rest }));
 
 export const SUGGEST = z.strictObject({
   q: z.string("缺少 · is missing").max(200, "至多 200 字 · at most 200 characters"),

@@ -29,9 +29,24 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the library's page in Chromium"), 
         (await groups.nth(at).locator("a").getAttribute("href")) ?? "",
         page.url(),
       );
-      const answer = await page.request.get(`/api/search?q=&${asked.searchParams}`);
+      const answer = await page.request.get(`/api/search?${asked.searchParams}`);
       expect((await answer.json()).total).toBe(count);
     }
+  });
+
+  it("leads from a group to all its clauses, told in title and heading, and back from one of them", async () => {
+    const page = await visit.open(ADDRESS);
+    await page.getByRole("link", { name: "市级 · 韶关市" }).click();
+    await page.locator(".hit").first().waitFor();
+    expect(await page.title()).toBe("市级、韶关市 – 策引");
+    expect(await page.locator("h1").textContent()).toBe("市级、韶关市的条款");
+    const count = visit.library().clauses.filter(({ document }) => document.region === "韶关市");
+    expect(await page.locator("#status").innerText()).toMatch(
+      new RegExp(`^${count.length} 条，1 份文件`),
+    );
+    await page.locator(".hit-link").first().click();
+    await page.getByRole("link", { name: "返回结果" }).click();
+    await page.locator(".hit").first().waitFor();
   });
 
   it("says up to which date it reaches and when the index was built", async () => {

@@ -74,6 +74,17 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
     expect(await results(page)).toEqual(first);
   });
 
+  it("of a page past the end say so and lead to the last one", async () => {
+    const page = await visit.open("/?q=创新&page=99");
+    const last = Math.ceil((await answerTo(page, "创新")).total / 20);
+    expect(await page.locator(".past-end").innerText()).toBe(
+      `没有第 99 页，转到最后一页（第 ${last} 页）。`,
+    );
+    await page.locator(".past-end a").click();
+    await page.locator(".hit").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("page")).toBe(String(last));
+  });
+
   it("say first that no clause has all the words, then show those that have some", async () => {
     const page = await visit.open("/?q=孵化器 月球基地");
     const said = await page.locator(".middle").innerText();

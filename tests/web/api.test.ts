@@ -60,8 +60,16 @@ describe("GET /api/search", () => {
     },
   );
 
+  it("takes a filter alone for a question: every clause it lets through", async () => {
+    const { body } = await ask({ region: "韶关市" }).expect(200);
+    const places = library.clauses.filter(({ document }) => document.region === "韶关市");
+    expect(body.total).toBe(places.length);
+    expect(body.tiers).toEqual({ exact: 0, all: places.length, some: 0 });
+  });
+
   it.each([
-    [{}, /q/],
+    [{}, /q.*缺少/],
+    [{ page: "2", sort: "date" }, /q.*缺少/],
     [{ q: "创新", page: "0" }, /page/],
     [{ q: "创新", page: "二" }, /page/],
     [{ q: "创新", size: "101" }, /size/],

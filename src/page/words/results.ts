@@ -25,6 +25,7 @@ export const RESULTS = {
   // The count
   results: ["检索结果", "檢索結果", "Results"],
   resultsFor: ["“{0}”的检索结果", "「{0}」的檢索結果", "Results for “{0}”"],
+  clausesOf: ["{0}的条款", "{0}的條款", "Clauses: {0}"],
   tally: [
     "{0} 条，{1} 份文件",
     "{0} 條，{1} 份文件",
@@ -115,6 +116,12 @@ export const RESULTS = {
   sortDate: ["成文日期", "成文日期", "Date of issue"],
   pages: ["页码", "頁碼", "Pages"],
   page: ["第 {0} 页", "第 {0} 頁", "Page {0}"],
+  pastEnd: ["没有第 {0} 页，{1}。", "沒有第 {0} 頁，{1}。", "There is no page {0}; {1}."],
+  toLastPage: [
+    "转到最后一页（第 {0} 页）",
+    "轉到最後一頁（第 {0} 頁）",
+    "go to the last, page {0}",
+  ],
   previousPage: ["上一页", "上一頁", "Previous"],
   nextPage: ["下一页", "下一頁", "Next"],
 } as const satisfies Record<string, Writings>;
