@@ -24,13 +24,40 @@ interface Characters {
   readonly own?: Inner;
 }
 
+/** A rank before a name, which jieba lays to the name: 省住|建厅. */
+const RANK = /(?:国家|[省市区县州盟旗镇乡])$/u;
+
+/** So many characters that are short for something hardly meet by chance. */
+const SURE_LENGTH = 3;
+
+/**
+ * Whether characters that are short for something stand from `start` to `end`
+ * without meaning it. Three and more mean it wherever the last of them ends a
+ * word, for that one says what they are: 紧密|型医|联体 has a 医联体, but no
+ * 住建部 is in 住建|部门.
+ */
+function isChanceShort(start: number, end: number, key: string, { at, own }: Cut): boolean {
+  const begins = at.has(start) || RANK.test(key.slice(Math.max(0, start - 2), start));
+  const ends = at.has(end);
+  if (begins === ends) return !begins;
+  return !(ends && end - start >= SURE_LENGTH) && isChance(start, end, at, own);
+}
+
+/** Where the words of a key and of what was typed begin. */
+interface Cut {
+  readonly at: Borders;
+  readonly own: Inner | undefined;
+}
+
 /** Whether characters stand in a key, and nowhere but by chance. */
 function onlyByChance({ key: sought, short, own }: Characters, key: string, at: Borders): boolean {
   const first = key.indexOf(sought);
   for (let start = first; start >= 0; start = key.indexOf(sought, start + 1)) {
     const end = start + sought.length;
-    const within = short && !at.has(start) && !at.has(end);
-    if (!within && !isChance(start, end, at, own)) return false;
+    const chance = short
+      ? isChanceShort(start, end, key, { at, own })
+      : isChance(start, end, at, own);
+    if (!chance) return false;
   }
   return first >= 0;
 }

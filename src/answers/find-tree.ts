@@ -18,14 +18,15 @@ import {
 import type { Searchable } from "./searchable.js";
 
 /** Whether a clause has all a term asks for. */
-function hasTerm(term: Term, { number, board, searchable }: Asked): boolean {
+function hasTerm(term: Term, { number, board, alone, searchable }: Asked): boolean {
   const has = (board.inText[number] ?? 0) | (board.inContext[number] ?? 0);
   return term.words.every((word) => {
     const bit = board.bits.get(word.key);
     // Words beyond the rarest ones are not looked up and refuse nothing.
     if (bit === undefined) return true;
     if ((has & bit) === 0) return false;
-    return !isAbbreviation(word) || !lacksAbbreviation(word, number, searchable);
+    if (word.key === alone || !isAbbreviation(word)) return true;
+    return !lacksAbbreviation(word, number, searchable);
   });
 }
 
@@ -42,6 +43,8 @@ interface Asked {
   readonly clause: Clause;
   readonly key: string;
   readonly board: Board;
+  /** The one word asked for, which counts by chance too as where nothing is refused; null where there are more. */
+  readonly alone: string | null;
   readonly tests: ReadonlyMap<Field, Test>;
   readonly searchable: Searchable;
 }
@@ -102,6 +105,8 @@ export function findTree(root: QueryNode, searchable: Searchable): Found {
   const board = layOut(probes, searchable);
   const positive = probes.filter(({ word }) => wanted.has(word.key));
   const mask = positive.reduce((bits, { word }) => bits | (board.bits.get(word.key) ?? 0), 0);
+  const [only, ...others] = wanted;
+  const alone = only !== undefined && others.length === 0 ? only : null;
   const runs = runsOf(root);
   const tests = testsOf(root, searchable);
   const matches = new Matches();
@@ -111,7 +116,7 @@ export function findTree(root: QueryNode, searchable: Searchable): Found {
     if (mask !== 0 && (own & mask) === 0) continue;
     const clause = searchable.clauses[number];
     const key = searchable.keys[number] ?? "";
-    if (!clause || !holds(root, { number, clause, key, board, tests, searchable })) continue;
+    if (!clause || !holds(root, { number, clause, key, board, alone, tests, searchable })) continue;
     const tier = runs.some((run) => key.includes(run)) ? EXACT : ALL;
     matches.add(number, tier, board.impact[number] ?? 0);
   }
