@@ -14,7 +14,7 @@ export interface Analysis extends KeyMap {
 }
 
 /** Runs that stay whole: figures with their signs, Latin words with theirs. */
-const PIECES = /[0-9][0-9.\-|]*[%‰]?|[a-z][a-z0-9&+#]*|[^0-9a-z]+|./gu;
+const PIECES = /[0-9][0-9.\-|/]*[%‰]?|[a-z][a-z0-9&+#]*|[^0-9a-z]+|./gu;
 
 /** Where the text has a sign between two units of its key. */
 function breaksOf(text: string, map: KeyMap): number[] {

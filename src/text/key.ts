@@ -26,7 +26,15 @@ const MEANINGFUL = new Set(["+", "&", "%", "‰", "#"]);
 /** All that stands for a dash in print; between digits it makes a range: 2016—2018. */
 const DASHES = new Set("-‐‑‒–—―−~〜～∼");
 
+/** What stands in a key for signs between digits that make no decimal, range or fraction. */
+const PARTED = "|";
+
+/** What stands in a key for the stroke of a fraction, in its own print (½), typed (1/2) or set (1⁄2). */
+const STROKE = "/";
+const STROKES = new Set(["/", "\u2044", "\u2215"]);
+
 const DIGIT = /[0-9]/;
+const PLAIN_DIGIT = /\p{Nd}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -37,9 +45,13 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 function foldCharacter(character: string): string {
   let folded = "";
+  let parted = false;
   for (const part of character.normalize("NFKD").toLowerCase().normalize("NFKD")) {
-    if (WORD.test(part)) folded += representative(part);
-    else if (MEANINGFUL.has(part)) folded += part;
+    if (WORD.test(part)) {
+      if (parted && DIGIT.test(part)) folded += STROKE;
+      folded += representative(part);
+    } else if (MEANINGFUL.has(part)) folded += part;
+    parted = STROKES.has(part);
   }
   return folded;
 }
@@ -73,30 +85,44 @@ function foldPair(pair: string): string {
 function gapMark(gap: string): string {
   const signs = gap.normalize("NFKC").replace(/\s/gu, "");
   if (signs === "") return "";
-  if (signs === ".") return gap.trim() === gap ? "." : "|";
-  return [...signs].every((sign) => DASHES.has(sign)) ? "-" : "|";
+  if (STROKES.has(signs)) return STROKE;
+  if (signs === ".") return gap.trim() === gap ? "." : PARTED;
+  return [...signs].every((sign) => DASHES.has(sign)) ? "-" : PARTED;
+}
+
+/** The same beside a number that is a character of its own: ⑴2000元 is not 12000元, 3½ not 31/2. */
+function gapMarkApart(gap: string): string {
+  const mark = gapMark(gap);
+  return mark === "" || mark === "." ? PARTED : mark;
 }
 
 /** What is known of a unit's folded form: how many units it has, and whether a digit begins or ends it. */
-const shapes = new Uint8Array(0x10000);
+const shapes = new Uint16Array(0x10000);
 const LENGTH = 0x1f;
 const BEGINS_WITH_DIGIT = 0x20;
 const ENDS_WITH_DIGIT = 0x40;
 const KNOWN = 0x80;
+/** Of a character that is no digit and folds to digits: ½, ⑴, ², ㎡. */
+const APART = 0x100;
 /** Of a character that is one unit of the key and no digit, and of one that is none. */
 const PLAIN = KNOWN | 1;
 const WEIGHTLESS = KNOWN;
 
-function shapeOf(folded: string): number {
+function shapeOf(character: string, folded: string): number {
   const begins = DIGIT.test(folded.charAt(0)) ? BEGINS_WITH_DIGIT : 0;
   const ends = DIGIT.test(folded.charAt(folded.length - 1)) ? ENDS_WITH_DIGIT : 0;
-  return KNOWN | begins | ends | folded.length;
+  const apart = (begins | ends) !== 0 && !PLAIN_DIGIT.test(character) ? APART : 0;
+  return KNOWN | begins | ends | apart | folded.length;
+}
+
+function shapeOfPair(pair: string): number {
+  return shapeOf(pair, foldPair(pair));
 }
 
 function shapeOfUnit(unit: number): number {
   const known = shapes[unit] as number;
   if (known !== 0) return known;
-  const shape = shapeOf(foldUnit(unit));
+  const shape = shapeOf(String.fromCharCode(unit), foldUnit(unit));
   shapes[unit] = shape;
   return shape;
 }
@@ -110,7 +136,8 @@ class Walk {
   readonly #text: string;
   #at = 0;
   #gapFrom = 0;
-  #afterDigit = false;
+  /** Shape of the piece before. */
+  #before = 0;
   #mark = "";
   /** Where the piece comes from in the text. */
   start = 0;
@@ -130,14 +157,14 @@ class Walk {
     for (let at = this.#at; at < text.length; ) {
       const unit = text.charCodeAt(at);
       const end = isPair(unit, text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-      const shape = end === at + 1 ? shapeOfUnit(unit) : shapeOf(foldPair(text.slice(at, end)));
+      const shape = end === at + 1 ? shapeOfUnit(unit) : shapeOfPair(text.slice(at, end));
       const length = shape & LENGTH;
       if (length > 0) {
-        const digits = this.#afterDigit && (shape & BEGINS_WITH_DIGIT) !== 0;
-        if (digits && !marked && this.#gapFrom < at && this.#meetsGap(at)) return true;
+        const digits = (this.#before & ENDS_WITH_DIGIT) !== 0 && (shape & BEGINS_WITH_DIGIT) !== 0;
+        if (digits && !marked && this.#meetsGap(at, shape)) return true;
         this.#at = end;
         this.#gapFrom = end;
-        this.#afterDigit = (shape & ENDS_WITH_DIGIT) !== 0;
+        this.#before = shape;
         this.start = at;
         this.end = end;
         this.length = length;
@@ -167,15 +194,19 @@ class Walk {
     if (left === most) return 0;
     this.#at = from;
     this.#gapFrom = from;
-    this.#afterDigit = false;
+    this.#before = PLAIN;
     return most - left;
   }
 
-  /** Whether what stands before `at`, between two digits, is a piece of the key itself. */
-  #meetsGap(at: number): boolean {
-    this.#mark = gapMark(this.#text.slice(this.#gapFrom, at));
+  /** Whether what stands before `at`, between two digits, is a piece of the key itself; `shape` is of what follows. */
+  #meetsGap(at: number, shape: number): boolean {
+    const apart = ((this.#before | shape) & APART) !== 0;
+    if (!apart && this.#gapFrom === at) return false;
+    const gap = this.#text.slice(this.#gapFrom, at);
+    this.#mark = apart ? gapMarkApart(gap) : gapMark(gap);
     if (this.#mark === "") return false;
-    this.start = this.#gapFrom;
+    // Where nothing stands between them, the mark belongs to the character before.
+    if (gap !== "") this.start = this.#gapFrom;
     this.end = at;
     this.length = 1;
     this.#at = at;

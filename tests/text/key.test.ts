@@ -26,7 +26,37 @@ describe("the search key", () => {
   });
 
   it.each([
+    ["½元", "1/2元", "a fraction is no whole number"],
+    ["1/2元和1／2元", "1/2元和1/2元", "as one whose stroke is typed"],
+    ["3½和20⅔", "3|1/2和20|2/3", "behind a figure"],
+    ["1⁄2和1∕2", "1/2和1/2", "or set"],
+    [
+      "⑴2000元 ⒈5万 ①3",
+      "1|2000元1|5万1|3",
+      "a number in brackets, or with its stop, is none of the figure's",
+    ],
+    ["2020①", "2020|1", "nor is a note's"],
+    ["10²和10³", "10|2和10|3", "a power is no digit more"],
+    ["㎡ m² m2 ㎥ ㎢ CO₂ H₂O", "m2m2m2m3km2co2h2o", "units and formulas are as typed"],
+    ["100㎡以上 100m²以上", "100m2以上100m2以上", "also behind a figure"],
+    ["20℃ 20°C", "20c20c", "degrees"],
+    ["№5 No.5", "no5no5", "numero"],
+    ["Ⅻ XII ⅷ", "xiixiiviii", "Roman numerals"],
+    ["㈠㊀㈱㍿", "一一株株式会社", "Han in brackets and squares"],
+    ["㋀5日", "1月5日", "months"],
+    ["㎞ ㎧ ㏊ ㎾", "kmmshakw", "other units"],
+    ["①—③", "1-3", "a range"],
+  ])("of %s is %s (%s)", (text, key) => {
+    expect(keyOf(text)).toBe(key);
+  });
+
+  it.each([
     ["1.3万", "13万"],
+    ["½元", "12元"],
+    ["⑴2000元", "12000元"],
+    ["3½", "31/2"],
+    ["1/2", "1、2"],
+    ["10²", "102"],
     ["2—3家", "23家"],
     ["10、20", "1020"],
     ["互联网", "互联网+"],
@@ -40,10 +70,25 @@ const text = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(..."高新技術企业創創新著着畫划臺台后後裏里") },
-      { weight: 3, arbitrary: fc.constantFrom(..."0123456789１２.．，,、—-~%％ \n") },
+      { weight: 3, arbitrary: fc.constantFrom(..."0123456789１２.．，,、—-~/⁄%％ \n") },
       {
         weight: 1,
-        arbitrary: fc.constantFrom("𠮷", "𨋢", "ﬁ", "㎡", "①", "½", "é", "e\u0301", "葛󠄀", "Σ"),
+        arbitrary: fc.constantFrom(
+          "𠮷",
+          "𨋢",
+          "ﬁ",
+          "㎡",
+          "①",
+          "½",
+          "⑴",
+          "²",
+          "𝟚",
+          "🄂",
+          "é",
+          "e\u0301",
+          "葛󠄀",
+          "Σ",
+        ),
       },
       { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 3 }) },
     ),
@@ -72,8 +117,8 @@ describe("key and text", () => {
         for (let i = 0; i < map.key.length; i++) {
           const [start, end] = spanOf(map, i, i + 1);
           const cut = whole.slice(start, end);
-          // Between figures the sign itself stands in the key, as one of three marks.
-          if (!".-|".includes(map.key.charAt(i))) expect(keyOf(cut)).toContain(map.key.charAt(i));
+          // Between figures the sign itself stands in the key, as one of four marks.
+          if (!".-|/".includes(map.key.charAt(i))) expect(keyOf(cut)).toContain(map.key.charAt(i));
           expect(end).toBeGreaterThan(start);
         }
       }),
@@ -108,8 +153,8 @@ describe("key and text", () => {
   it("keys are their own keys", () => {
     fc.assert(
       fc.property(text, (whole) => {
-        const key = keyOf(whole).replaceAll("|", "");
-        expect(keyOf(key).replaceAll("|", "")).toBe(key);
+        const key = keyOf(whole).replace(/[|/]/gu, "");
+        expect(keyOf(key).replace(/[|/]/gu, "")).toBe(key);
       }),
     );
   });
