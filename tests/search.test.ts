@@ -232,6 +232,56 @@ describe("boolean laws", () => {
   });
 });
 
+describe("a figure", () => {
+  const library = bareLibrary(
+    bareDocument("办法", [
+      bareNode("1", "按75%的比例支付"),
+      bareNode("2", "不少于5%的用地"),
+      bareNode("3", "每人每月1,000元"),
+      bareNode("4", "不超过2000万元的贷款"),
+      bareNode("5", "奖励二十万元"),
+      bareNode("6", "奖励一百二十万元"),
+      bareNode("7", "自2013年起施行，其后3年内有效"),
+      bareNode("8", "2013年施行的规定"),
+      bareNode("9", "种植土厚度0.3米"),
+      bareNode("10", "总投资3.60亿元"),
+      bareNode("11", "在三十日内答复"),
+    ]),
+  );
+  const answer = (question: string): Answer => search(question, library, { page: 1, size: 20 });
+  const full = (question: string): string[] =>
+    answer(question)
+      .hits.filter(({ tier }) => tier !== "some")
+      .map(({ path }) => path);
+
+  it.each([
+    ["5%", ["2", "1"], "stands before where it is a part of another"],
+    ["3年", ["7", "8"], "so does one in a year"],
+    ["1000元", ["3"], "with the comma of thousands"],
+    ["20万元", ["5"], "in characters, and no part of a larger one"],
+    ["20万", ["5"], "without its unit"],
+    ["二千万元", ["4"], "typed in characters"],
+    ["30厘米", ["9"], "in another unit"],
+    ["3.6亿元", ["10"], "without its last nought"],
+    ["30日内", ["11"], "beside other words"],
+  ])("%s is found in %j: %s", (question, paths) => {
+    expect(full(question)).toEqual(paths);
+  });
+
+  it("is marked where it stands by itself, and within another only where that is all", () => {
+    const marked = (question: string): string[] =>
+      answer(question).hits.flatMap(({ path, text, spans }) =>
+        spans.map(([start, end]) => `${path} ${text.slice(0, start)}[${text.slice(start, end)}]`),
+      );
+    expect(marked("3年")).toEqual(["7 自2013年起施行，其后[3年]", "8 201[3年]"]);
+  });
+
+  it("is no part of a partial answer where it stands in another", () => {
+    const partial = answer("5% 设备").hits.filter(({ tier }) => tier === "some");
+    expect(partial.map(({ path }) => path)).toEqual(["2"]);
+  });
+});
+
 describe("what stands above", () => {
   const item = (path: string, text: string, parent: number, heading: string | null = null) =>
     bareNode(path, text, { parent, heading });

@@ -1,19 +1,23 @@
 /**
  * Matches by chance: the characters typed stand there, but across the borders
- * of words (上市 in 以上|市政府, 高企 in 提高|企业), or they are short for something
- * and stand within another word (国企 in 跨国企业). Typed alone they are matches,
- * and come last; beside other words an abbreviation asks for what it is short for.
+ * of words (上市 in 以上|市政府, 高企 in 提高|企业) or a figure (5% in 75%), or they
+ * are short for something and stand within another word (国企 in 跨国企业). Typed
+ * alone they are matches, and come last; beside other words an abbreviation asks
+ * for what it is short for.
  */
 import { analyse } from "../text/analyse.js";
 import { type Borders, bordersIn } from "./borders.js";
 import { standsIn } from "./evidence.js";
-import { formStarts, type Inner, isChance } from "./occurrences.js";
+import { cutsFigure, formStarts, type Inner, isChance } from "./occurrences.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { abbreviates } from "./wording.js";
 
 /** Longest run that may stand somewhere by chance. */
 const LONGEST = 4;
+
+/** A longer one may, where another figure goes on at its ends: 500元以上 in 1500元以上. */
+const FIGURE_EDGE = /^[0-9]|[0-9]$/;
 
 /** What may stand somewhere by chance. */
 interface Characters {
@@ -57,7 +61,7 @@ function onlyByChance({ key: sought, short, own }: Characters, key: string, at: 
     const chance = short
       ? isChanceShort(start, end, key, { at, own })
       : isChance(start, end, at, own);
-    if (!chance) return false;
+    if (!chance && !cutsFigure(start, end, key)) return false;
   }
   return first >= 0;
 }
@@ -68,7 +72,7 @@ export function byChance(
   words: readonly QueryWord[],
   searchable: Searchable,
 ): ((number: number) => boolean) | null {
-  if ([...run].length > LONGEST) return null;
+  if ([...run].length > LONGEST && !FIGURE_EDGE.test(run)) return null;
   const { keys } = searchable;
   let starts: ReadonlySet<number> | undefined;
   // Most runs stand as words wherever they stand, and are never cut.

@@ -9,7 +9,7 @@ import type { Clause, Tier } from "../vocabulary.js";
 import { chainOfEach } from "./beneath.js";
 import { type Borders, bordersIn } from "./borders.js";
 import type { Found, WeighedPair } from "./found.js";
-import { formStarts, worth } from "./occurrences.js";
+import { formStarts, standsWhole, worth } from "./occurrences.js";
 import { FORM_WORTH, headingsWith, type WeighedWord } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
@@ -129,7 +129,7 @@ function lookingAbove(
 
 /** The most that any form of a word that stands in a key counts; 0 where none does. */
 export function standsIn({ key: typed, forms }: QueryWord, key: string): number {
-  if (key.includes(typed)) return 1;
+  if (standsWhole(typed, key)) return 1;
   let most = 0;
   for (const form of forms) {
     if (key.includes(form.key)) most = Math.max(most, FORM_WORTH[form.kind]);
@@ -143,13 +143,15 @@ function standings(word: WeighedWord, key: string, borders: Borders, starts: num
   let count = 0;
   for (let at = key.indexOf(word.key); at >= 0; at = key.indexOf(word.key, at + length)) {
     starts.push(at);
-    count += worth(at, at + length, borders);
+    count += worth(at, at + length, key, borders);
   }
   for (const form of word.forms) {
     const others = formStarts(form, key, borders);
     starts.push(...others);
     count += others.length * FORM_WORTH[form.kind];
   }
+  // What is closest together is looked for in order.
+  if (word.forms.length > 0) starts.sort((a, b) => a - b);
   return count;
 }
 

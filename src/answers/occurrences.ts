@@ -5,6 +5,7 @@
 
 import { kept } from "../kept.js";
 import { analyse } from "../text/analyse.js";
+import { isNumeralCharacter } from "../text/numerals.js";
 import type { Borders } from "./borders.js";
 import type { Form } from "./wording.js";
 
@@ -50,20 +51,43 @@ export function isChance(
   return false;
 }
 
-/** What one occurrence is worth, by the borders it keeps. */
-export function worth(start: number, end: number, borders: Borders): number {
-  if (isChance(start, end, borders)) return CHANCE;
+/** Digits and the decimal point, which keys keep between digits only. */
+const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 46;
+
+const joins = (at: number, key: string): boolean =>
+  at > 0 && at < key.length && isDigit(key.charCodeAt(at - 1)) && isDigit(key.charCodeAt(at));
+
+/** Noughts behind a decimal place say nothing: 3.6 in 3.60. */
+const NOUGHTS = /^0+(?![0-9.])/;
+
+/** Whether a figure goes on beyond one of its ends: 5% in 75%, 13000 in 113000. */
+export function cutsFigure(start: number, end: number, key: string): boolean {
+  if (joins(start, key)) return true;
+  if (!joins(end, key)) return false;
+  return !(key.slice(start, end).includes(".") && NOUGHTS.test(key.slice(end)));
+}
+
+/** Whether a word stands in a key, and where it begins or ends with a figure, with the whole figure. */
+export function standsWhole(word: string, key: string): boolean {
+  const first = key.indexOf(word);
+  for (let at = first; at >= 0; at = key.indexOf(word, at + 1)) {
+    if (!cutsFigure(at, at + word.length, key)) return true;
+  }
+  return false;
+}
+
+/** What one occurrence is worth, by the figures and the borders it keeps. */
+export function worth(start: number, end: number, key: string, borders: Borders): number {
+  if (cutsFigure(start, end, key) || isChance(start, end, borders)) return CHANCE;
   const [begins, ends] = [borders.has(start), borders.has(end)];
   return begins && ends ? WHOLE : begins || ends ? ONE_SIDE : INSIDE;
 }
 
-const FIGURE = /[0-9.]/;
-
-/** Whether a figure goes on beyond one of its ends: 13000 in 113000. */
-function cutsFigure(start: number, end: number, key: string): boolean {
+/** Whether a number in characters goes on beyond one of its ends: 二十 in 一百二十万. */
+function cutsNumeral(start: number, end: number, key: string): boolean {
   const joined = (at: number): boolean =>
-    FIGURE.test(key.charAt(at - 1)) && FIGURE.test(key.charAt(at));
-  return (start > 0 && joined(start)) || (end < key.length && joined(end));
+    isNumeralCharacter(key.charAt(at - 1)) && isNumeralCharacter(key.charAt(at));
+  return joined(start) || joined(end);
 }
 
 /** Letters at an end of a form: AI is no part of AIDS. */
@@ -80,10 +104,11 @@ const bordersOf = kept(({ key }: Form): ReadonlySet<number> => new Set(analyse(k
  */
 export function formStarts(form: Form, key: string, borders: Borders): number[] {
   const { length } = form.key;
-  const figure = /^[0-9]/.test(form.key);
+  const figure = form.figure ?? /^[0-9]/.test(form.key);
   return startsOf(form.key, key).filter((start) => {
     const end = start + length;
     if (cutsFigure(start, end, key)) return false;
+    if (form.figure && cutsNumeral(start, end, key)) return false;
     const [begins, ends] = [borders.has(start), borders.has(end)];
     if (begins && (ends || figure)) return true;
     if (form.part !== true || !(begins || ends) || LATIN_EDGE.test(form.key)) return false;

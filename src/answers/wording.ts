@@ -19,6 +19,8 @@ export interface Form {
   readonly text: string;
   /** Whether it may stand as a part of a longer word; an abbreviation may not. */
   readonly part?: boolean;
+  /** Whether it is a figure in another writing, which needs no word border after it (二十万 of 二十万元). */
+  readonly figure?: boolean;
 }
 
 export interface Wording {

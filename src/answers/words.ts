@@ -69,11 +69,11 @@ function wordAt(
   { wording, bodies }: Reading,
 ): QueryWord | null {
   return (
-    (starts.has(at) ? figureAt(key.slice(at)) : null) ??
     provisionAt(key, at) ??
     bodyAt(key, at, starts, wording, bodies) ??
     known(key, at, starts, wording) ??
-    codeAt(key, at)
+    codeAt(key, at) ??
+    (starts.has(at) ? figureAt(key, at) : null)
   );
 }
 
@@ -114,7 +114,7 @@ export function queryWords(text: string, reading: Reading, typedAt = 0): QueryWo
 }
 
 /** Figures of a word: a table prints 3.60 in one cell and 亿元 in its head. */
-const FIGURES = /[0-9]+(?:\.[0-9]+)?/g;
+const FIGURES = /[0-9]+(?:\|[0-9]{3})*(?:\.[0-9]+)?/g;
 
 /** Shortest part that says something by itself. */
 const SHORTEST_PART = 2;
@@ -129,8 +129,10 @@ export function partsOf(word: QueryWord): QueryWord[] {
   const characters = [...key];
   if (characters.length < SHORTEST_PART) return [];
   const figures = key.match(FIGURES) ?? [];
-  if (figures.length > 0)
-    return [word, ...asParts(figures.filter((figure) => figure !== key && figure.length > 1))];
+  if (figures.length > 0) {
+    const alone = figures.filter((figure) => figure !== key && figure.length > 1);
+    return [word, ...asParts(alone).map((part) => figureAt(part.key, 0) ?? part)];
+  }
   if (characters.length < 2 * SHORTEST_PART || /[a-z]/.test(key)) return [word];
   const parts = segmenter()
     .parts(key)
