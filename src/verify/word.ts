@@ -7,7 +7,7 @@
 import { LABELS, NONE, SOURCE_ID, SOURCE_NUMBER } from "../export/terms.js";
 import { readTime } from "../export/time.js";
 import { unzip } from "../source/formats/archive.js";
-import { xmlOf } from "../source/formats/xml.js";
+import { MOST_SIGNS_OF_AN_EXPORT, xmlOf } from "../source/formats/xml.js";
 import { parseXml, type XmlNode } from "../source/formats/xml-nodes.js";
 import type { QuotedPassage } from "../vocabulary.js";
 import { NotAnExport } from "./not-an-export.js";
@@ -30,6 +30,7 @@ export function readWord(bytes: Uint8Array): ReadWord {
   const xml = xmlOf(
     unzip(bytes, (name) => name === DOCUMENT),
     DOCUMENT,
+    MOST_SIGNS_OF_AN_EXPORT,
   );
   const root =
     xml === null ? undefined : parseXml(xml).find((top) => localName(top) === "document");

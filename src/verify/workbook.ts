@@ -1,6 +1,6 @@
 /** An export in Excel, opened again, whichever spreadsheet saved it last. */
 import { type Members, unzip } from "../source/formats/archive.js";
-import { xmlOf } from "../source/formats/xml.js";
+import { MOST_SIGNS_OF_AN_EXPORT, xmlOf } from "../source/formats/xml.js";
 import { parseXml, type XmlNode } from "../source/formats/xml-nodes.js";
 import type { Cells } from "./sheet.js";
 import { attributeOf, beneath, textIn, within } from "./xml.js";
@@ -33,7 +33,7 @@ export function readWorkbook(bytes: Uint8Array): Cells[] {
 
 /** The top elements of a member; none where there is no such member. */
 function partOf(members: Members, name: string): readonly XmlNode[] {
-  const xml = xmlOf(members, name);
+  const xml = xmlOf(members, name, MOST_SIGNS_OF_AN_EXPORT);
   return xml === null ? [] : parseXml(xml).filter(({ name: top }) => !top.startsWith("?"));
 }
 

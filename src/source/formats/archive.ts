@@ -7,9 +7,9 @@ import { Unreadable } from "../unreadable.js";
 
 /** All of a volume of plans with its pictures has some 100 MB. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** Repetitive XML packs 50 to 1; above a thousand to one only zeros do. */
+/** Repetitive XML packs 50 to 1; a thousand to one only zeros and endless repetition do. */
 const HIGHEST_RATIO = 250;
-/** Below this no ratio hurts. */
+/** What members may unpack to beyond that ratio of their own size, together. */
 const HARMLESS_BYTES = 16 * 1024 * 1024;
 const MOST_MEMBERS = 20_000;
 
@@ -21,13 +21,16 @@ export type Members = ReadonlyMap<string, Uint8Array>;
  */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Members {
   let total = 0;
+  let swollen = 0;
   let count = 0;
-  const filter = (member: { name: string; originalSize: number }): boolean => {
+  const filter = (member: { name: string; size: number; originalSize: number }): boolean => {
     if (++count > MOST_MEMBERS) throw bomb(`${MOST_MEMBERS} 个以上成员 · too many members`);
     if (member.name.endsWith("/") || !wanted(member.name)) return false;
     total += member.originalSize;
-    const swollen = total > HARMLESS_BYTES && total > bytes.length * HIGHEST_RATIO;
-    if (total > MOST_BYTES || swollen) throw bomb(member.name);
+    // Its own size, for another's, were it of noise, would let this one swell; and no more than is there.
+    const packed = Math.min(member.size, bytes.length);
+    swollen += Math.max(0, member.originalSize - packed * HIGHEST_RATIO);
+    if (total > MOST_BYTES || swollen > HARMLESS_BYTES) throw bomb(member.name);
     return true;
   };
   try {

@@ -20,13 +20,17 @@ import { xmlOf } from "./xml.js";
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u;
 
+/** The parts as checked XML, by name. */
+type Texts = ReadonlyMap<string, string>;
+
 export function readDocx(bytes: Uint8Array): Promise<Reading> {
   return guarded("Word", async () => {
     const parts = unzip(bytes, (name) => PARTS.test(name));
-    for (const name of parts.keys()) xmlOf(parts, name);
+    // Each once, whoever reads it: what is read twice counts twice towards the bounds.
+    const xml = new Map([...parts.keys()].map((name) => [name, xmlOf(parts, name) ?? ""]));
     const { default: mammoth } = await import("mammoth");
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(packed(withLabels(parts))) },
+      { buffer: Buffer.from(packed(withLabels(parts, xml))) },
       // Each heading, quotation and list entry is a paragraph of the print.
       {
         includeDefaultStyleMap: false,
@@ -35,8 +39,8 @@ export function readDocx(bytes: Uint8Array): Promise<Reading> {
       },
     );
     const { lines } = readPage(`<div>${withNotes(value)}</div>`);
-    const pictures = picturesIn(parts);
-    const dropped = runningWords(parts);
+    const pictures = picturesIn(xml);
+    const dropped = runningWords(xml);
     return {
       encoding: "utf-8",
       lines,
@@ -60,18 +64,21 @@ function packed(parts: Members): Uint8Array {
 }
 
 /** The parts with each label written before its paragraph's words, and the numbering taken out. */
-function withLabels(parts: Members): Members {
-  const text = xmlOf(parts, "word/document.xml");
-  if (text === null) {
+function withLabels(parts: Members, xml: Texts): Members {
+  const text = xml.get("word/document.xml");
+  if (text === undefined) {
     throw new Unreadable(
       "Word 文件中没有 word/document.xml，请重新另存 · no word/document.xml in it, save it anew",
     );
   }
-  const definitions = xmlOf(parts, "word/numbering.xml");
-  if (definitions === null) return parts;
+  const definitions = xml.get("word/numbering.xml");
+  if (definitions === undefined) return parts;
   const document = parse(text);
-  const styles = xmlOf(parts, "word/styles.xml");
-  const numbering = new Numbering(rootOf(definitions), styles === null ? null : rootOf(styles));
+  const styles = xml.get("word/styles.xml");
+  const numbering = new Numbering(
+    rootOf(definitions),
+    styles === undefined ? null : rootOf(styles),
+  );
   // Collected first: the list is live, and every label written would make it search anew.
   for (const paragraph of [...document.getElementsByTagNameNS("*", "p")]) {
     if (paragraph.prefix === "w" && !isDeleted(paragraph)) label(document, paragraph, numbering);
@@ -111,15 +118,15 @@ function label(document: Document, paragraph: Element, numbering: Numbering): vo
   paragraph.insertBefore(run, properties === null ? paragraph.firstChild : properties.nextSibling);
 }
 
-function picturesIn(parts: Members): number {
-  return xmlOf(parts, "word/document.xml")?.match(/<(?:pic:pic|v:imagedata)[\s>]/gu)?.length ?? 0;
+function picturesIn(xml: Texts): number {
+  return xml.get("word/document.xml")?.match(/<(?:pic:pic|v:imagedata)[\s>]/gu)?.length ?? 0;
 }
 
 /** Words of running heads and feet; page numbers alone are none. */
-function runningWords(parts: Members): NonNullable<Reading["dropped"]> {
-  return [...parts.keys()].flatMap((name) => {
+function runningWords(xml: Texts): NonNullable<Reading["dropped"]> {
+  return [...xml].flatMap(([name, part]) => {
     if (!/^word\/(?:header|footer)\d*\.xml$/u.test(name)) return [];
-    const root = rootOf(xmlOf(parts, name) ?? "");
+    const root = rootOf(part);
     const text = [...root.getElementsByTagNameNS("*", "t")]
       .map((t) => t.textContent ?? "")
       .join("");

@@ -16,7 +16,13 @@ import { allOf, attribute, parseXml, wordsOf, type XmlNode } from "./xml-nodes.j
 
 export function readOfd(bytes: Uint8Array): Promise<Reading> {
   return guarded("OFD", () => {
-    const members = unzip(bytes, (name) => /\.xml$/iu.test(name));
+    // Programs write a path in capitals here and in small letters there.
+    const members = new Map(
+      [...unzip(bytes, (name) => /\.xml$/iu.test(name))].map(([name, xml]) => [
+        name.toLowerCase(),
+        xml,
+      ]),
+    );
     const root = read(members, "OFD.xml");
     const documents =
       root === null ? [] : allOf(root, "DocRoot").map((node) => wordsOf(node).trim());
@@ -40,8 +46,7 @@ function scan(pages: number): Unreadable {
 
 /** The root of an XML member, prefixes taken off: programs write ofd:, others none. */
 function read(members: Members, path: string): XmlNode | null {
-  const name = [...members.keys()].find((key) => key.toLowerCase() === path.toLowerCase());
-  const xml = name === undefined ? null : xmlOf(members, name);
+  const xml = xmlOf(members, path.toLowerCase());
   if (xml === null) return null;
   const plain = xml.replace(/<(\/?)[\w.-]{1,40}:(?=[\w.-])/gu, "<$1");
   return parseXml(plain).find((node) => !node.name.startsWith("?")) ?? null;

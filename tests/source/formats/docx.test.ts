@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/source/formats/docx.js";
@@ -206,5 +207,25 @@ describe("hostile Word files", () => {
     ["no document part", zipSync({ "word/styles.xml": strToU8("<a/>") })],
   ])("a file with %s is refused in a sentence", async (_, bytes) => {
     await expect(readDocx(bytes)).rejects.toThrow(Unreadable);
+  });
+
+  it("what is not read does not let swell what is", async () => {
+    const bytes = zipSync({
+      "word/media/noise.jpg": randomBytes(200_000),
+      "word/document.xml": new Uint8Array(40_000_000),
+    });
+    await expect(readDocx(bytes)).rejects.toThrow(/炸弹.*document\.xml/su);
+  });
+
+  it.each([
+    ["paragraphs", docx("<w:p/>".repeat(600_000))],
+    ["attributes", docx(`<w:p ${'w:a="1" '.repeat(600_000)}/>`)],
+    ["characters by name", docx(p("&amp;".repeat(600_000)))],
+    ["tags over several parts", docx("", "<w:num/>".repeat(300_000), "<w:b/>".repeat(300_000))],
+  ])("a file of half a million %s and more never reaches a parser", async (_, bytes) => {
+    const began = process.cpuUsage();
+    await expect(readDocx(bytes)).rejects.toThrow(/50 万个.*split it/su);
+    const { user, system } = process.cpuUsage(began);
+    expect(user + system).toBeLessThan(2_000_000);
   });
 });
