@@ -308,6 +308,18 @@ describe("what stands above", () => {
     expect(spans.map((span) => line.slice(...span))).toEqual(["长者饭堂"]);
   });
 
+  it("the names of a table's columns count for its rows, and are shown above them", () => {
+    const table = bareLibrary(
+      bareDocument("指标", [
+        bareNode("表", "主要指标\n指标 | 2017年 | 2020年", { heading: "主要指标", type: "table" }),
+        bareNode("表/1", "上市企业（家） | 20 | 30", { parent: 0, type: "row" }),
+      ]),
+    );
+    const { hits } = search("上市企业 2020年", table, { page: 1, size: 10 });
+    expect(hits[0]).toMatchObject({ path: "表/1", tier: "all" });
+    expect(hits[0]?.context).toEqual(["主要指标", "指标 | 2017年 | 2020年"]);
+  });
+
   it("and finds nothing by itself but the clause it stands in", () => {
     expect(paths("长者饭堂")).toEqual(["一/第八条"]);
   });

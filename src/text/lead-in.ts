@@ -1,7 +1,10 @@
 /**
- * What introduces a list: 第八条 下列费用不予支付：. The items beneath go on with
- * its words without repeating them, as they do with those of a heading.
+ * What introduces a list or a table: 第八条 下列费用不予支付：, or the line of the
+ * columns' names. What stands beneath goes on with its words without repeating
+ * them, as it does with those of a heading.
  */
+
+import type { NodeType } from "../vocabulary.js";
 
 /** Units of the longest sentence that counts; a longer one is a measure with a list behind. */
 const LONGEST = 120;
@@ -10,15 +13,20 @@ const LONGEST = 120;
 const LAST = /[^。；！？;!?\n]+[：:]\s*$/u;
 const COLON = /[：:]\s*$/u;
 
-/** What is asked of a node: its own words, its label and heading. */
+/** The line of a table that names its columns, the last of its own text. */
+const COLUMNS = /[^\n]*\|[^\n]*(?=\s*$)/u;
+
+/** What is asked of a node: its kind, its own words, its label and heading. */
 interface Introducing {
+  readonly type: NodeType;
   readonly text: string;
   readonly label: string | null;
   readonly heading: string | null;
 }
 
-/** The sentence that introduces what stands beneath a node, without its label and colon; null where none does, or it is the heading. */
-export function leadInOf({ text, label, heading }: Introducing): string | null {
+/** What introduces what stands beneath a node, a sentence without its label and colon; null where nothing does, or it is the heading. */
+export function leadInOf({ type, text, label, heading }: Introducing): string | null {
+  if (type === "table") return COLUMNS.exec(text)?.[0].trim() ?? null;
   const [sentence] = LAST.exec(text) ?? [];
   if (sentence === undefined) return null;
   const opens = label !== null && text.startsWith(label) && text.length === sentence.length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { leadInOf } from "../../src/text/lead-in.js";
 
 const of = (text: string, label: string | null = null, heading: string | null = null) =>
-  leadInOf({ text, label, heading });
+  leadInOf({ type: "item", text, label, heading });
 
 describe("the sentence that introduces a list", () => {
   it.each([
@@ -24,6 +24,14 @@ describe("the sentence that introduces a list", () => {
     ["is no measure of many words", `${"各地各部门要加强领导，".repeat(15)}做到：`, null, null],
   ])("%s", (_what, text, label, heading) => {
     expect(of(text, label, heading)).toBeNull();
+  });
+
+  it("of a table is the line of its columns", () => {
+    const text = "主要指标\n序号 | 指标 | 2017年 | 2020年";
+    expect(leadInOf({ type: "table", text, label: null, heading: "主要指标" })).toBe(
+      "序号 | 指标 | 2017年 | 2020年",
+    );
+    expect(leadInOf({ type: "table", text: "主要指标", label: null, heading: null })).toBeNull();
   });
 
   it("stands in the text, whatever the text", () => {

@@ -6,9 +6,9 @@ export const HELP = {
   helpTitle: ["说明", "說明", "Help"],
   asking: ["怎样检索", "怎樣檢索", "How to ask"],
   wayAll: [
-    "两个词都有，在条款、上级标题、列项前的话或文件标题中",
-    "兩個詞都有，在條款、上級標題、列項前的話或文件標題中",
-    "both words, in the clause, the headings or the introduction of a list above it, or the title",
+    "两个词都有，在条款、上级标题、列项前的话、表头或文件标题中",
+    "兩個詞都有，在條款、上級標題、列項前的話、表頭或文件標題中",
+    "both words, in the clause, the headings, the introduction of a list or a table's columns above it, or the title",
   ],
   wayPhrase: ["一字不差", "一字不差", "exactly these characters"],
   wayWithout: ["没有后一个词", "沒有後一個詞", "without the second word"],
