@@ -1,6 +1,6 @@
 /** The bar over the text: back to the results, from hit to hit, and what to take along. */
 
-import type { PolicyDocument } from "../vocabulary.js";
+import type { OutlineNode, PolicyDocument } from "../vocabulary.js";
 import { isAsked, type SearchPlace, viewPlace, write } from "./address.js";
 import { citation } from "./citation.js";
 import { copyText } from "./copy.js";
@@ -22,7 +22,7 @@ export function readingBar(
   from: SearchPlace,
   addressOf: (at: number) => string,
 ): Bar {
-  let path: string | null = null;
+  let stood: OutlineNode | null = null;
   const place = element("span", { class: "hit-place", role: "status" });
   const told = element("p", { class: "told", role: "status" });
   const previous = stepLink(say("previousHit"), "previous-hit");
@@ -30,7 +30,7 @@ export function readingBar(
   const copy = async (text: string) => {
     told.textContent = say((await copyText(text)) ? "copied" : "notCopied", text);
   };
-  const cite = () => void copy(citation(document, path));
+  const cite = () => void copy(citation(document, stood?.path ?? null, stood?.type));
   const bar = element(
     "div",
     { class: "bar", role: "group", "aria-label": say("readingBar") },
@@ -56,7 +56,7 @@ export function readingBar(
       told.textContent = message;
     },
     stand: (at) => {
-      path = at === null ? null : (document.nodes[at]?.path ?? null);
+      stood = at === null ? null : (document.nodes[at] ?? null);
       const steps = step(found, at);
       lead(previous, steps.previous, addressOf);
       lead(next, steps.next, addressOf);

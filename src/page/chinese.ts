@@ -1,7 +1,7 @@
 /** Words in Chinese among words of the interface, which may be English or in the other script. */
 
 import type { Script } from "../vocabulary.js";
-import { element, langOf } from "./element.js";
+import { element, langOf, unseen } from "./element.js";
 import { currentLanguage } from "./language.js";
 
 const HAN = /\p{Script=Han}/u;
@@ -14,4 +14,9 @@ export function inChinese(words: string, script: Script = "hans"): HTMLElement {
 /** What a reader typed: taken for the script of the interface, as nothing else tells it. */
 export function asTyped(words: string): HTMLElement {
   return inChinese(words, currentLanguage() === "zh-Hant" ? "hant" : "hans");
+}
+
+/** Which place of a document a link is about, for those who do not see where it stands. */
+export function unseenPlace(name: string, script: Script): HTMLElement {
+  return unseen(" ", inChinese(name, script));
 }

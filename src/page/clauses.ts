@@ -6,14 +6,16 @@
 import type { OutlineNode, Span } from "../vocabulary.js";
 import type { OpenDocument, OpenNode } from "./api.js";
 import { carried } from "./carried.js";
+import { unseenPlace } from "./chinese.js";
 import type { CitationLinks } from "./citations/links.js";
 import { citing } from "./citations/margin.js";
 import { compareLink } from "./compare/link.js";
-import { element, langOf, unseen } from "./element.js";
+import { element, langOf } from "./element.js";
 import { say } from "./language.js";
 import { marked, markedWords } from "./marked.js";
 import type { Occurrences } from "./occurrences.js";
 import { passages } from "./passages.js";
+import { placeName } from "./place-name.js";
 import { type PlacedNode, tableOf } from "./table.js";
 import { depth } from "./tree.js";
 
@@ -123,13 +125,14 @@ function anchor(
   address: string,
   { id, script }: OpenDocument,
 ): HTMLElement {
+  const place = placeName(path, script, type);
   const link = element(
     "a",
     { class: "anchor", href: address },
-    element("span", { class: "anchor-path", lang: langOf(script) }, path),
-    element("span", { class: "anchor-word" }, say("thisClause"), unseen(` ${path}`)),
+    element("span", { class: "anchor-path", lang: langOf(script) }, place),
+    element("span", { class: "anchor-word" }, say("thisClause"), unseenPlace(place, script)),
   );
-  const compared = compareLink(`${id}:${path}`, path, type);
+  const compared = compareLink(`${id}:${path}`, { path, type, script });
   compared?.classList.add("anchor");
   return element("span", { class: "places" }, link, compared);
 }

@@ -27,8 +27,8 @@ export function langOf(script: Script): string {
 }
 
 /** Words for a screen reader where the eye has the layout. */
-export function unseen(text: string): HTMLElement {
-  return element("span", { class: "unseen" }, text);
+export function unseen(...words: readonly Child[]): HTMLElement {
+  return element("span", { class: "unseen" }, ...words);
 }
 
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

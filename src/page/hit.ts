@@ -8,6 +8,7 @@ import { compareLink } from "./compare/link.js";
 import { element, langOf } from "./element.js";
 import { sayName } from "./language.js";
 import { marked } from "./marked.js";
+import { lastLabel } from "./place-name.js";
 
 /** What reads from the outside in: 二、重点任务 › （三）加强企业研发载体建设 › 2. */
 const INWARD = " › ";
@@ -49,8 +50,9 @@ export function hitEntry(hit: Hit, from: SearchPlace): HTMLElement {
 
 /** Where one goes from the clause: to its counterparts, to those who cite it. */
 function ways(hit: Hit): HTMLElement | null {
-  const { clause, path, type } = hit;
-  const compared = clause === null ? null : compareLink(clause, path, type);
+  const { clause, path, type, document } = hit;
+  const compared =
+    clause === null ? null : compareLink(clause, { path, type, script: document.script });
   const told = [compared, ...citationCounts(hit)].filter((one) => one);
   return told.length === 0 ? null : element("p", { class: "hit-ways" }, ...told);
 }
@@ -68,8 +70,7 @@ function hitPath(hit: Hit, lang: string): HTMLElement[] {
 const NUMBERED = new Set(["section", "subsection", "item", "subitem"]);
 
 function ownPlace(hit: Hit): string | null {
-  const label = hit.path.slice(hit.path.lastIndexOf("/") + 1);
-  if (NUMBERED.has(hit.type)) return label;
+  if (NUMBERED.has(hit.type)) return lastLabel(hit.path, hit.document.script);
   // An unnumbered heading is its own path; the excerpt begins with it, so it is not said twice.
   if (hit.heading === null || hit.excerpt.text.startsWith(hit.heading)) return null;
   return hit.heading;

@@ -200,11 +200,26 @@ describe.skipIf(CHROMIUM === null)(inBrowser("reading in Chromium"), () => {
     await page.getByRole("button", { name: "复制引用" }).click();
     await page.locator(".told", { hasText: "已复制" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `《${document.title}》（${document.docNumber}）${node.path}`,
+      `《${document.title}》（${document.docNumber}）二、（三）2.`,
     );
     await page.getByRole("button", { name: "复制链接" }).click();
     await page.locator(".told", { hasText: "http" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  it("names a place without a number in the margin as one says it, level with its edge", async () => {
+    const signed = visit
+      .library()
+      .documents.find(({ nodes }) => nodes.some(({ path }) => path === "signature/1"));
+    if (signed === undefined) throw new Error("the corpus has lost its signatures");
+    const wide = { viewport: { width: 1440, height: 900 }, locale: "en" };
+    const page = await visit.open(reading(signed.id, "signature/1"), wide);
+    const name = current(page).locator(".anchor-path");
+    expect(await name.innerText()).toBe("落款第1行");
+    expect(await name.getAttribute("lang")).toBe("zh-Hans");
+    const [margin, words] = [current(page).locator(".places"), name];
+    expect((await words.boundingBox())?.x).toBe((await margin.boundingBox())?.x);
+    expect(await page.locator("#view").innerText()).not.toMatch(/(?:signature|preamble|note)\/\d/);
   });
 
   it("keeps the lines left out in a folded list", async () => {

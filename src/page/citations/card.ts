@@ -4,6 +4,7 @@ import type { Citation, WorkSummary } from "../../vocabulary.js";
 import { viewPlace, write } from "../address.js";
 import type { OpenDocument } from "../api.js";
 import { badge } from "../badge.js";
+import { inChinese } from "../chinese.js";
 import { type Child, element, langOf } from "../element.js";
 import { say, sayName } from "../language.js";
 import { placeName } from "../place-name.js";
@@ -30,9 +31,9 @@ function ownClause({ clause }: Citation, { nodes, script }: OpenDocument): Child
   const node = nodes.find(({ id }) => id === clause);
   if (node === undefined) return [];
   const words = node.text.length > OPENING ? `${node.text.slice(0, OPENING)}…` : node.text;
-  const path = element("span", {}, placeName(node.path));
+  const place = inChinese(placeName(node.path, script, node.type), script);
   return [
-    line("card-facts", say("thisDocument"), " ", path),
+    line("card-facts", say("thisDocument"), " ", place),
     line("card-title", element("span", { lang: langOf(script) }, words)),
   ];
 }

@@ -3,6 +3,7 @@
 import type { CitingPlace, DocumentSummary } from "../../vocabulary.js";
 import { question, write } from "../address.js";
 import { badge } from "../badge.js";
+import { inChinese } from "../chinese.js";
 import { element, langOf } from "../element.js";
 import { sayName } from "../language.js";
 import { marked } from "../marked.js";
@@ -44,7 +45,11 @@ function placeEntry(place: CitingPlace, document: DocumentSummary): HTMLElement 
       "p",
       { class: "work-facts" },
       element("span", { class: "relation" }, sayName(`relation-${relation}`)),
-      element("a", { href: addressOf(document, isFront ? null : path) }, placeName(path)),
+      element(
+        "a",
+        { href: addressOf(document, isFront ? null : path) },
+        inChinese(placeName(path, document.script), document.script),
+      ),
       context.length > 0 && element("span", { lang }, context.join(" › ")),
     ),
     element("p", { class: "citing-sentence", lang }, marked(sentence.text, sentence.spans)),

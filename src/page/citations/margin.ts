@@ -3,6 +3,7 @@
 import type { CitedBy, DocumentSummary } from "../../vocabulary.js";
 import { type Place, question, viewPlace, write } from "../address.js";
 import type { OpenDocument, OpenNode } from "../api.js";
+import { inChinese } from "../chinese.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
 import { placeName } from "../place-name.js";
@@ -65,6 +66,7 @@ function citingEntry({ document, clause }: CitedBy, open: OpenDocument): HTMLEle
   const own = document === open.id;
   const other = open.citing.find(({ id }) => id === document);
   const path = clause.slice(document.length + 1);
+  const { script } = other ?? open;
   const place: Place = {
     view: "document",
     id: document,
@@ -79,7 +81,8 @@ function citingEntry({ document, clause }: CitedBy, open: OpenDocument): HTMLEle
       "a",
       { href: write(place) },
       own ? say("thisDocument") : titleOf(other),
-      ` ${placeName(path)}`,
+      " ",
+      inChinese(placeName(path, script), script),
     ),
   );
 }

@@ -50,7 +50,8 @@ async function wordsAround(id: string): Promise<Around> {
 function inItsWords({ document, path, text }: Around, { span }: Citation): HTMLElement[] {
   const lang = langOf(document.script);
   const href = write({ view: "document", id: document.id, clause: path, from: question("") });
-  const name = path === null ? document.title : `${document.title} ${placeName(path)}`;
+  const name =
+    path === null ? document.title : `${document.title} ${placeName(path, document.script)}`;
   return [
     element("p", { class: "lead" }, element("a", { href, lang }, name)),
     element("p", { class: "citing-sentence", lang }, marked(text, [span])),

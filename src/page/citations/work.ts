@@ -14,7 +14,8 @@ import { heldOrNot } from "./work-entry.js";
 export async function workView(id: string, place: ViewPlace): Promise<HTMLElement> {
   const work = await citedWork(id, asked(place, ["clause", "level", "year", "relation"]));
   const { clause } = place.parameters;
-  const heading = clause === undefined ? work.title : `${work.title} ${placeName(clause)}`;
+  const heading =
+    clause === undefined ? work.title : `${work.title} ${placeName(clause, work.script)}`;
   return framed("works", heading, {
     script: work.script,
     beside: narrowing(place, work.facets, "placesCount"),
@@ -63,7 +64,7 @@ function counts({ cited: { times, documents } }: CitedWork): string {
 
 function clauseLink({ document, script }: CitedWork, clause: string): HTMLElement {
   const place = { view: "document", id: document ?? "", clause, from: question("") } as const;
-  return element("a", { href: write(place), lang: langOf(script) }, placeName(clause));
+  return element("a", { href: write(place), lang: langOf(script) }, placeName(clause, script));
 }
 
 function who({ citedBy, selfCitedBy, cited, citing }: CitedWork): HTMLElement[] {

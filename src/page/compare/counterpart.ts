@@ -5,6 +5,7 @@ import { question, write } from "../address.js";
 import { badge } from "../badge.js";
 import { type Child, element, langOf } from "../element.js";
 import { isPlainKey } from "../keyboard.js";
+import { placeName } from "../place-name.js";
 import { type ClauseWords, clauseWords } from "./clause-words.js";
 import { type Decide, decidingButtons, decisionName } from "./deciding.js";
 import { differenceList, gradeName, reasonLine } from "./said.js";
@@ -84,13 +85,18 @@ export function counterpartEntry(
 
 /** Has the focus by the keys of the table; Enter and the space bar then unfold it. */
 function entry(
-  { id, path }: ComparedClause,
+  { id, path, type, document }: ComparedClause,
   { toggle }: ClauseWords,
   children: readonly Child[],
 ): HTMLElement {
   const made = element(
     "article",
-    { class: "entry", tabindex: -1, "aria-label": path, "data-clause": id },
+    {
+      class: "entry",
+      tabindex: -1,
+      "aria-label": placeName(path, document.script, type),
+      "data-clause": id,
+    },
     ...children,
   );
   made.addEventListener("keydown", (event) => {
@@ -102,9 +108,13 @@ function entry(
   return made;
 }
 
-export function placeLink({ document, path }: ComparedClause): HTMLElement {
+export function placeLink({ document, path, type }: ComparedClause): HTMLElement {
   const href = write({ view: "document", id: document.id, clause: path, from: question("") });
-  return element("a", { href, class: "entry-place", lang: langOf(document.script) }, path);
+  return element(
+    "a",
+    { href, class: "entry-place", lang: langOf(document.script) },
+    placeName(path, document.script, type),
+  );
 }
 
 /** Characters of a title that tell a document from the others of a column. */

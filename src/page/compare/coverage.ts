@@ -3,6 +3,7 @@
 import type { CompareRow, CompareTable, SectionCoverage } from "../../vocabulary.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
+import { titledPlace } from "../place-name.js";
 import { columnTitle } from "./columns.js";
 import { type Counts, coverageBar, PARTS } from "./coverage-bar.js";
 import { measureLists } from "./measures.js";
@@ -35,7 +36,8 @@ function bySection({ columns, coverage }: CompareTable): HTMLElement {
     );
   const sections = coverage[0] ?? [];
   const source = columns[0]?.documents[0];
-  const lang = source === undefined ? null : langOf(source.script);
+  const script = source?.script ?? "hans";
+  const lang = langOf(script);
   return element(
     "div",
     { class: "table-frame", role: "region", tabindex: 0, "aria-label": say("coverage") },
@@ -58,7 +60,7 @@ function bySection({ columns, coverage }: CompareTable): HTMLElement {
         row(element("th", { scope: "row" }, say("inAll")), coverage.map(total)),
         ...sections.map(({ path, heading }, i) =>
           row(
-            element("th", { scope: "row", lang }, `${path} ${heading}`),
+            element("th", { scope: "row", lang }, titledPlace(path, heading, script)),
             coverage.map((column) => column[i]),
           ),
         ),

@@ -4,6 +4,7 @@ import type { DocumentSummary, Level } from "../../vocabulary.js";
 import type { ViewPlace } from "../address.js";
 import { openDocument } from "../api.js";
 import { diverse, exampleNode } from "../examples.js";
+import { titledPlace } from "../place-name.js";
 import { comparePlace, LEVELS } from "./asked.js";
 
 export interface CompareExample {
@@ -43,7 +44,7 @@ export async function compareExamples(held: readonly DocumentSummary[]): Promise
       : null,
     clause && {
       kind: "clause",
-      words: `${clause.path} ${clause.heading ?? ""}`,
+      words: titledPlace(clause.path, clause.heading, third.script),
       document: third,
       place: comparePlace({ clauses: `${third.id}:${clause.path}` }),
     },

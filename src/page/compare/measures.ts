@@ -3,6 +3,7 @@
 import type { CompareColumn, CompareRow, CompareTable } from "../../vocabulary.js";
 import { type Child, element, langOf } from "../element.js";
 import { say } from "../language.js";
+import { titledPlace } from "../place-name.js";
 import { columnTitle } from "./columns.js";
 import { type Counts, PARTS } from "./coverage-bar.js";
 
@@ -45,7 +46,7 @@ function columnLists(
 /** A link to the row, where it is shown. */
 function measure({ clause }: CompareRow, number: number, isShown: boolean): HTMLElement {
   const { path, heading, document } = clause;
-  const words = heading === null || path.endsWith(heading) ? path : `${path} ${heading}`;
+  const words = titledPlace(path, heading, document.script);
   const lang = langOf(document.script);
   return isShown
     ? element("a", { href: `#${rowId(number)}`, lang }, words)

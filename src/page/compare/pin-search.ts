@@ -6,6 +6,7 @@ import { search, Trouble } from "../api.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
 import { marked } from "../marked.js";
+import { placeName } from "../place-name.js";
 import type { Decide } from "./deciding.js";
 
 /** Clauses offered; a reader who sees none of them asks with other words. */
@@ -63,14 +64,19 @@ function filtersFor({ documents }: CompareColumn): Filters {
 }
 
 function offer(hit: Hit, decide: NonNullable<Decide>): HTMLElement {
-  const { clause, path, document, excerpt } = hit;
-  const pin = element("button", { type: "button", "aria-label": say("pinThis", path) }, say("pin"));
+  const { clause, path, type, document, excerpt } = hit;
+  const place = placeName(path, document.script, type);
+  const pin = element(
+    "button",
+    { type: "button", "aria-label": say("pinThis", place) },
+    say("pin"),
+  );
   pin.addEventListener("click", () => clause !== null && decide(clause, "pinned"));
   const lang = langOf(document.script);
   return element(
     "li",
     { lang },
-    element("span", { class: "entry-place" }, path),
+    element("span", { class: "entry-place" }, place),
     " ",
     marked(excerpt.text, excerpt.spans),
     " ",

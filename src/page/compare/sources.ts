@@ -4,6 +4,7 @@ import type { ComparedClause, CompareTable } from "../../vocabulary.js";
 import { citation } from "../citation.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
+import { placeName } from "../place-name.js";
 import { answers } from "./answers.js";
 
 export function sources(table: CompareTable, dates: string): HTMLElement {
@@ -34,12 +35,12 @@ export function sources(table: CompareTable, dates: string): HTMLElement {
 /** An address with its characters, still in one line. */
 const readable = (address: string): string => decodeURI(address).replaceAll("\n", "%0A");
 
-/** Paths of the clauses shown, by document, in the order they come. */
+/** Places of the clauses shown, by document, in the order they come. */
 function pathsOf({ rows }: CompareTable): Map<string, Set<string>> {
   const paths = new Map<string, Set<string>>();
-  const add = ({ document, path }: ComparedClause) => {
+  const add = ({ document, path, type }: ComparedClause) => {
     const known = paths.get(document.id) ?? new Set();
-    paths.set(document.id, known.add(path));
+    paths.set(document.id, known.add(placeName(path, document.script, type)));
   };
   for (const { clause, cells } of rows) {
     add(clause);

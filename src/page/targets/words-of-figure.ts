@@ -5,7 +5,6 @@ import { question, write } from "../address.js";
 import { citation } from "../citation.js";
 import { element, langOf } from "../element.js";
 import { marked } from "../marked.js";
-import { placeName } from "../place-name.js";
 
 export type Documents = ReadonlyMap<string, DocumentSummary>;
 
@@ -19,10 +18,9 @@ export function quoteOf(row: IndicatorRow, documents: Documents): HTMLElement {
   return element("q", { class: "figure-quote", lang }, marked(row.quote, spans));
 }
 
-/** 《…的通知》（粤府办〔2016〕46号）二/（三）/2 */
+/** 《…的通知》（粤府办〔2016〕46号）二、（三）2. */
 export function sourceOf(row: IndicatorRow, documents: Documents): HTMLElement {
   const document = documents.get(row.document);
-  const title = document ?? { title: row.document, docNumber: null };
-  const lang = langOf(document?.script ?? "hans");
-  return element("span", { lang }, citation(title, placeName(row.path)));
+  const title = document ?? ({ title: row.document, docNumber: null, script: "hans" } as const);
+  return element("span", { lang: langOf(title.script) }, citation(title, row.path));
 }

@@ -67,8 +67,8 @@ export const COMPARE = {
   tableAsExcel: ["导出 Excel", "匯出 Excel", "Export as Excel"],
   tableAsCsv: ["导出 CSV", "匯出 CSV", "Export as CSV"],
   noRows: [
-    "没有可以对照的措施：标题、引言和落款不作对照；主题可换一个说法。",
-    "沒有可以對照的措施：標題、引言和落款不作對照；主題可換一個說法。",
+    "没有可以对照的措施：标题、前言和落款不作对照；主题可换一个说法。",
+    "沒有可以對照的措施：標題、前言和落款不作對照；主題可換一個說法。",
     "There is no measure to compare: titles, preambles and signatures are none; try other words for a topic.",
   ],
   noColumns: [

@@ -20,7 +20,7 @@ export const LEVELS = {
   hant: ["繁体", "繁體", "Traditional"],
   front: ["题名、文号", "題名、文號", "Title and number"],
   title: ["题名", "題名", "Title"],
-  preamble: ["引言", "引言", "Preamble"],
+  preamble: ["前言", "前言", "Preamble"],
   section: ["部分", "部分", "Section"],
   subsection: ["小节", "小節", "Subsection"],
   item: ["条", "條", "Item"],
@@ -29,6 +29,6 @@ export const LEVELS = {
   table: ["表", "表", "Table"],
   row: ["表行", "表行", "Table row"],
   closing: ["结语", "結語", "Closing"],
-  signature: ["署名", "署名", "Signature"],
+  signature: ["落款", "落款", "Signature"],
   note: ["附注", "附註", "Note"],
 } as const satisfies Record<string, Writings>;
