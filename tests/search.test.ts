@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Converter } from "opencc-js";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "../src/library.js";
@@ -279,6 +280,40 @@ describe("a figure", () => {
   it("is no part of a partial answer where it stands in another", () => {
     const partial = answer("5% 设备").hits.filter(({ tier }) => tier === "some");
     expect(partial.map(({ path }) => path)).toEqual(["2"]);
+  });
+});
+
+describe("whatever is typed", () => {
+  const PIECES = [
+    ...'创新-－()（）"“”「」：: |、，1%',
+    ..." OR | NEAR/3 | NOT |title:|部门：|year:|constructor|toString|__proto__|hasOwnProperty".split(
+      "|",
+    ),
+    "\ud800",
+    "𠮷",
+  ];
+  const typed = fc
+    .array(fc.constantFrom(...PIECES), { maxLength: 24 })
+    .map((pieces) => pieces.join(""));
+
+  it("is answered", () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const { total, query } = search(text, library, { page: 1, size: 3 });
+        expect(total).toBeGreaterThanOrEqual(0);
+        for (const { span } of query.faults) expect(text.length).toBeGreaterThanOrEqual(span[1]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(["constructor:abc", "toString：创新"])("%s names no field", (text) => {
+    expect(search(text, library, { page: 1, size: 3 }).query.faults).toHaveLength(1);
+  });
+
+  it("level:constructor names no level", () => {
+    const { query } = search("level:constructor 创新", library, { page: 1, size: 3 });
+    expect(query.faults).toHaveLength(1);
   });
 });
 

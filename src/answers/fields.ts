@@ -8,30 +8,32 @@ import type { Field, FieldName } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Levels by the names staff use for them, as keys. */
-const LEVELS: Readonly<Record<string, string>> = {
-  国家: "national",
-  国家级: "national",
-  全国: "national",
-  中央: "national",
-  国: "national",
-  省级: "province",
-  省: "province",
-  市级: "city",
-  地市: "city",
-  地级市: "city",
-  市: "city",
-  区级: "district",
-  区: "district",
-  县级: "county",
-  县: "county",
-};
+const LEVELS = new Map<string, string>(
+  Object.entries({
+    国家: "national",
+    国家级: "national",
+    全国: "national",
+    中央: "national",
+    国: "national",
+    省级: "province",
+    省: "province",
+    市级: "city",
+    地市: "city",
+    地级市: "city",
+    市: "city",
+    区级: "district",
+    区: "district",
+    县级: "county",
+    县: "county",
+  }),
+);
 
-const LEVEL_NAMES = new Set(Object.values(LEVELS));
+const LEVEL_NAMES = new Set(LEVELS.values());
 
 /** The level a word names; null where it names none. */
 function levelOf(value: string): string | null {
   const key = keyOf(value);
-  return LEVEL_NAMES.has(key) ? key : (LEVELS[key] ?? null);
+  return LEVEL_NAMES.has(key) ? key : (LEVELS.get(key) ?? null);
 }
 
 /** 2016, 2016年, 2016-2018, 2016至2018年, 2016- from a year on. */

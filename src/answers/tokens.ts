@@ -45,26 +45,28 @@ const DIGIT = /[0-9０-９]/;
 const FIELD = /^([A-Za-z]{2,12}|\p{Script=Han}{2,4})[:：](?=\S)/u;
 
 /** Chinese names of the fields, as staff call them, by their keys. */
-const CHINESE_FIELDS: Readonly<Record<string, FieldName>> = {
-  标题: "title",
-  条标: "heading",
-  小标题: "heading",
-  部门: "dept",
-  责任单位: "dept",
-  牵头单位: "dept",
-  地区: "region",
-  层级: "level",
-  级别: "level",
-  年份: "year",
-  发文机关: "issuer",
-  发文单位: "issuer",
-  文号: "no",
-  发文字号: "no",
-  引用: "cites",
-  引文: "cites",
-  指标: "target",
-  目标年: "targetYear",
-};
+const CHINESE_FIELDS = new Map<string, FieldName>(
+  Object.entries({
+    标题: "title",
+    条标: "heading",
+    小标题: "heading",
+    部门: "dept",
+    责任单位: "dept",
+    牵头单位: "dept",
+    地区: "region",
+    层级: "level",
+    级别: "level",
+    年份: "year",
+    发文机关: "issuer",
+    发文单位: "issuer",
+    文号: "no",
+    发文字号: "no",
+    引用: "cites",
+    引文: "cites",
+    指标: "target",
+    目标年: "targetYear",
+  }),
+);
 
 const isBorder = (character: string | undefined): boolean =>
   character === undefined || SPACE.test(character) || CLOSE.has(character) || OPEN.has(character);
@@ -166,7 +168,8 @@ class Scanner {
     const [opening = "", name = ""] = FIELD.exec(this.#text.slice(at, at + 16)) ?? [];
     if (opening === "") return false;
     const field =
-      CHINESE_FIELDS[keyOf(name)] ?? FIELDS.find((one) => one.toLowerCase() === name.toLowerCase());
+      CHINESE_FIELDS.get(keyOf(name)) ??
+      FIELDS.find((one) => one.toLowerCase() === name.toLowerCase());
     if (field === undefined) {
       if (/^[A-Za-z]/.test(name)) {
         const known = FIELDS.join(" ");

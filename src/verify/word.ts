@@ -51,17 +51,19 @@ export function readWord(bytes: Uint8Array): ReadWord {
 
 /** Left out: what was deleted under revision, the codes of fields, the older of two forms. */
 const UNREAD = new Set(["del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr"]);
-const SIGNS: Readonly<Record<string, string>> = {
-  br: "\n",
-  cr: "\n",
-  tab: "\t",
-  noBreakHyphen: "-",
-};
+const SIGNS = new Map<string, string>(
+  Object.entries({
+    br: "\n",
+    cr: "\n",
+    tab: "\t",
+    noBreakHyphen: "-",
+  }),
+);
 
 function words(node: XmlNode): string {
   const name = localName(node);
   if (UNREAD.has(name)) return "";
-  const sign = SIGNS[name];
+  const sign = SIGNS.get(name);
   if (sign !== undefined) return sign;
   if (name === "#text") return node.text;
   return node.children

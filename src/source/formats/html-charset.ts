@@ -6,14 +6,16 @@ import { type Decoded, decode } from "../decode.js";
 const HEAD_BYTES = 4096;
 
 /** Browsers read gb2312 as its superset, and Hong Kong's big5 has HKSCS in it. */
-const SUPERSETS: Readonly<Record<string, string>> = {
-  gb2312: "gb18030",
-  gbk: "gb18030",
-  "x-gbk": "gb18030",
-  gb18030: "gb18030",
-  big5: "big5hkscs",
-  "big5-hkscs": "big5hkscs",
-};
+const SUPERSETS = new Map<string, string>(
+  Object.entries({
+    gb2312: "gb18030",
+    gbk: "gb18030",
+    "x-gbk": "gb18030",
+    gb18030: "gb18030",
+    big5: "big5hkscs",
+    "big5-hkscs": "big5hkscs",
+  }),
+);
 
 /**
  * Bytes that are valid UTF-8 or marked UTF-16 are that, whatever the page says:
@@ -24,7 +26,7 @@ export function decodePage(bytes: Uint8Array): Decoded {
   if (decoded.encoding.startsWith("utf")) return decoded;
   const head = iconv.decode(bytes.subarray(0, HEAD_BYTES), "latin1");
   const named = /<[^>]{0,200}charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
-  const encoding = SUPERSETS[named ?? ""];
+  const encoding = SUPERSETS.get(named ?? "");
   if (encoding === undefined) return decoded;
   const text = iconv.decode(bytes, encoding);
   if (holesIn(text) > holesIn(decoded.text)) return decoded;

@@ -39,12 +39,14 @@ export function isHidden(element: PageElement): boolean {
 }
 
 /** Parts of a page by which it finds its way, and not part of any text. */
-const FURNITURE_TAGS: Readonly<Record<string, string>> = {
-  nav: "navigation",
-  header: "navigation",
-  aside: "navigation",
-  footer: "page-footer",
-};
+const FURNITURE_TAGS = new Map<string, string>(
+  Object.entries({
+    nav: "navigation",
+    header: "navigation",
+    aside: "navigation",
+    footer: "page-footer",
+  }),
+);
 
 /**
  * Class names and ids of tools that stand within an article on government sites:
@@ -56,7 +58,7 @@ const TOOL_NAMES =
 /** Which furniture an element is by its tag or name; null where it is none. */
 export function furnitureOf(node: PageNode): string | null {
   if (!isElement(node)) return null;
-  const byTag = FURNITURE_TAGS[tagOf(node)];
+  const byTag = FURNITURE_TAGS.get(tagOf(node));
   if (byTag !== undefined) return byTag;
   return TOOL_NAMES.test(`${node.className} ${node.id}`) ? "page-tools" : null;
 }

@@ -59,45 +59,47 @@ function namedTitle(page: Page): string | null {
 }
 
 /** Labels of the box with the field each fills; null where it fills none. */
-const BOX_LABELS: Readonly<Record<string, keyof DocumentFields | null>> = {
-  索引号: null,
-  主题分类: null,
-  体裁分类: null,
-  组配分类: null,
-  信息分类: null,
-  分类: null,
-  主题词: null,
-  关键词: null,
-  有效性: null,
-  时效性: null,
-  统一编号: null,
-  实施日期: null,
-  失效日期: null,
-  废止日期: null,
-  公开方式: null,
-  公开范围: null,
-  服务对象: null,
-  标题: "title",
-  名称: "title",
-  文件名称: "title",
-  文号: "docNumber",
-  发文字号: "docNumber",
-  文件编号: "docNumber",
-  发文机关: "issuers",
-  发文单位: "issuers",
-  制发机关: "issuers",
-  // Whoever put it up: a district's finance bureau for a notice of three city bureaus.
-  发布机构: null,
-  发布机关: null,
-  成文日期: "issued",
-  成文时间: "issued",
-  发文日期: "issued",
-  发布日期: "published",
-  发布时间: "published",
-  发表时间: "published",
-  公开日期: "published",
-  公开时间: "published",
-};
+const BOX_LABELS = new Map<string, keyof DocumentFields | null>(
+  Object.entries({
+    索引号: null,
+    主题分类: null,
+    体裁分类: null,
+    组配分类: null,
+    信息分类: null,
+    分类: null,
+    主题词: null,
+    关键词: null,
+    有效性: null,
+    时效性: null,
+    统一编号: null,
+    实施日期: null,
+    失效日期: null,
+    废止日期: null,
+    公开方式: null,
+    公开范围: null,
+    服务对象: null,
+    标题: "title",
+    名称: "title",
+    文件名称: "title",
+    文号: "docNumber",
+    发文字号: "docNumber",
+    文件编号: "docNumber",
+    发文机关: "issuers",
+    发文单位: "issuers",
+    制发机关: "issuers",
+    // Whoever put it up: a district's finance bureau for a notice of three city bureaus.
+    发布机构: null,
+    发布机关: null,
+    成文日期: "issued",
+    成文时间: "issued",
+    发文日期: "issued",
+    发布日期: "published",
+    发布时间: "published",
+    发表时间: "published",
+    公开日期: "published",
+    公开时间: "published",
+  }),
+);
 
 const spaced = (label: string): string => [...label].join("[\\s\\u3000]*");
 /** Longer labels first, so that 发文字号 is not read as 文号. */
@@ -146,7 +148,7 @@ export function statedIn(blocks: readonly Block[]): Stated {
     for (const [label, value] of pairsIn(block)) {
       const next = blocks[i + 1];
       const beneath = next !== undefined && pairsIn(next).length === 0 ? next.text.trim() : "";
-      fill(stated, BOX_LABELS[label] ?? null, value === "" ? beneath : value);
+      fill(stated, BOX_LABELS.get(label) ?? null, value === "" ? beneath : value);
     }
   });
   return stated;

@@ -28,21 +28,23 @@ export interface Counting {
 }
 
 /** Samples by which OpenDocument names a form of numbers. */
-const FORMS: Readonly<Record<string, string>> = {
-  "1": "decimal",
-  a: "lowerLetter",
-  A: "upperLetter",
-  i: "lowerRoman",
-  I: "upperRoman",
-  "一, 二, 三, ...": "chineseCountingThousand",
-  "一, 十, 一百(繁), ...": "chineseCountingThousand",
-  "壹, 贰, 叁, ...": "chineseLegalSimplified",
-  "壹, 貳, 參, ...": "ideographLegalTraditional",
-  "甲, 乙, 丙, ...": "ideographTraditional",
-  "子, 丑, 寅, ...": "ideographZodiac",
-  "①, ②, ③, ...": "decimalEnclosedCircle",
-  "１, ２, ３, ...": "decimalFullWidth",
-};
+const FORMS = new Map<string, string>(
+  Object.entries({
+    "1": "decimal",
+    a: "lowerLetter",
+    A: "upperLetter",
+    i: "lowerRoman",
+    I: "upperRoman",
+    "一, 二, 三, ...": "chineseCountingThousand",
+    "一, 十, 一百(繁), ...": "chineseCountingThousand",
+    "壹, 贰, 叁, ...": "chineseLegalSimplified",
+    "壹, 貳, 參, ...": "ideographLegalTraditional",
+    "甲, 乙, 丙, ...": "ideographTraditional",
+    "子, 丑, 寅, ...": "ideographZodiac",
+    "①, ②, ③, ...": "decimalEnclosedCircle",
+    "１, ２, ３, ...": "decimalFullWidth",
+  }),
+);
 
 export class Lists {
   readonly #styles = new Map<string, ReadonlyMap<number, Level>>();
@@ -117,7 +119,7 @@ function levelOf(level: XmlNode): [number, Level][] {
     [
       at,
       {
-        form: FORMS[format] ?? (format === "" ? "none" : "decimal"),
+        form: FORMS.get(format) ?? (format === "" ? "none" : "decimal"),
         before: attribute(level, "style:num-prefix") ?? "",
         after: attribute(level, "style:num-suffix") ?? "",
         pattern: format === "" ? "" : (attribute(level, "loext:num-list-format") ?? null),

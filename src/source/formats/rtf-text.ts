@@ -100,7 +100,7 @@ export class RtfText {
 
   #control(word: string, param: number | null): void {
     if (this.#opened && this.#group(word)) return;
-    const sign = SIGNS[word];
+    const sign = SIGNS.get(word);
     if (word === "u" && param !== null) {
       this.#put(String.fromCharCode(param < 0 ? param + 65_536 : param));
       this.#skip = this.#state.fallback;

@@ -42,20 +42,22 @@ export const RUNNING_GROUPS = new Set(
 );
 
 /** Control words that stand for a character. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  "~": "\u00a0",
-  _: "-",
-  "{": "{",
-  "}": "}",
-  "\\": "\\",
-  tab: " ",
-  emdash: "—",
-  endash: "–",
-  lquote: "‘",
-  rquote: "’",
-  ldblquote: "“",
-  rdblquote: "”",
-  bullet: "•",
-  emspace: "\u2003",
-  enspace: "\u2002",
-};
+export const SIGNS = new Map<string, string>(
+  Object.entries({
+    "~": "\u00a0",
+    _: "-",
+    "{": "{",
+    "}": "}",
+    "\\": "\\",
+    tab: " ",
+    emdash: "—",
+    endash: "–",
+    lquote: "‘",
+    rquote: "’",
+    ldblquote: "“",
+    rdblquote: "”",
+    bullet: "•",
+    emspace: "\u2003",
+    enspace: "\u2002",
+  }),
+);

@@ -205,3 +205,16 @@ describe("hostile pages", () => {
     expect(lines.reduce((sum, line) => sum + line.text.length, 0)).toBeLessThan(3 * html.length);
   });
 });
+
+describe("names every object of the language has", () => {
+  it.each([
+    "<meta charset=constructor><constructor>第一条 创新</constructor>",
+    "<dl><dt>constructor</dt><dd>甲</dd></dl><toString>第一条 创新</toString>",
+  ])("are no tags, labels or encodings: %s", (html) => {
+    expect(
+      read(html)
+        .lines.map(({ text }) => text)
+        .join(""),
+    ).toContain("第一条 创新");
+  });
+});

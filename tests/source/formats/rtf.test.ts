@@ -21,6 +21,7 @@ describe("characters of RTF", () => {
     ["Unicode with a fallback of two bytes", "\\uc2\\u20113\\'d4\\'c6\\u28330\\'cf\\'aa", "云溪"],
     ["Unicode with no fallback", "\\uc0\\u20113\\u28330", "云溪"],
     ["Unicode as Word writes it above 32767", "\\u-26592?", "頠"],
+    ["those that stand beside unknown words", "a\\constructor b\\toString c", "abc"],
     ["signs with a name", "\\ldblquote a\\rdblquote\\emdash\\{b\\}", "“a”—{b}"],
   ])("are %s", async (_, body, text) => {
     const lines = await linesOf(body);
