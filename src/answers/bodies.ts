@@ -1,10 +1,8 @@
 /**
  * Bodies in a question (省科技厅, 省工信厅 负责): found where they are made
  * responsible, whether the list prints their rank or carries it over
- * (省科技厅、财政厅), under any of their names, and with what became of them.
+ * (省科技厅、财政厅), under any of their names.
  */
-import { keyOf } from "../text/key.js";
-import type { Offer } from "../vocabulary.js";
 import { EMPTY_WORDS } from "./empty-words.js";
 import type { QueryNode, QueryWord, Term } from "./query.js";
 import type { Form, Wording } from "./wording.js";
@@ -37,18 +35,20 @@ const OFFICE = /[厅局委办部署院行会]$/u;
 /** Shortest name of a body: 建委. */
 const SHORTEST = 2;
 
-/** A name with its end, where the wording knows that, in each other form: 省人社厅, 广东省人社厅. */
+/**
+ * A name with the longest end of it that the wording knows in each other form:
+ * 省人社厅, 广东省人社厅. It differs by its body, never by its rank or place; a
+ * shorter end is another body's name (食药监局, 药监局).
+ */
 export function variantsOf(key: string, wording: Wording): Form[] {
-  const variants: Form[] = [];
   for (let at = 0; at + SHORTEST <= key.length; at++) {
-    // A name differs from another by its body, never by its rank or place.
-    const tail = key.slice(at);
-    for (const form of wording.formsOf(tail)) {
-      const head = key.slice(0, at);
-      variants.push({ ...form, key: head + form.key, text: head + form.text });
+    const head = key.slice(0, at);
+    const forms = wording.formsOf(key.slice(at));
+    if (forms.length > 0) {
+      return forms.map((form) => ({ ...form, key: head + form.key, text: head + form.text }));
     }
   }
-  return variants;
+  return [];
 }
 
 /**
@@ -115,49 +115,4 @@ export function withoutDuty(root: QueryNode | null): QueryNode | null {
     .filter((node) => !asksDuty(node))
     .map((node) => (node.kind === "term" ? withoutAsking(node) : node));
   return of.length === 1 ? (of[0] ?? null) : { kind: "and", of };
-}
-
-/** A body by its place or rank and what the reforms know it by: 广东, 银监局. */
-function reformed(key: string, wording: Wording): { head: string; names: string[] } | null {
-  for (let at = 0; at + SHORTEST <= key.length; at++) {
-    const name = key.slice(at);
-    const names = [name, ...wording.formsOf(name).map((form) => form.key)];
-    const told = (one: string): number =>
-      wording.successorsOf(one).length + wording.predecessorsOf(one).length;
-    if (names.some((one) => told(one) > 0)) return { head: key.slice(0, at), names };
-  }
-  return null;
-}
-
-/** All that a relation leads to from some names, step by step, as printed. */
-function chain(names: readonly string[], of: (name: string) => readonly string[]): string[] {
-  const met = new Set(names);
-  const found: string[] = [];
-  const waiting = [...names];
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    for (const next of of(name)) {
-      const key = keyOf(next);
-      if (met.has(key)) continue;
-      met.add(key);
-      found.push(next);
-      waiting.push(key);
-    }
-  }
-  return found;
-}
-
-/** What the bodies of a question became, and what they were before. */
-export function offersOf(terms: readonly Term[], wording: Wording): Offer[] {
-  // A body that is the whole of a term, else those within it.
-  const asked = terms.flatMap(({ key, words }) =>
-    reformed(key, wording) ? [key] : words.map((word) => word.key),
-  );
-  return [...new Set(asked)].flatMap((key) => {
-    const body = reformed(key, wording);
-    if (body === null) return [];
-    const named = (name: string): string => body.head + name;
-    const became = chain(body.names, (name) => wording.successorsOf(name)).map(named);
-    const was = chain(body.names, (name) => wording.predecessorsOf(name)).map(named);
-    return [{ word: key, became, was }];
-  });
 }

@@ -7,7 +7,7 @@
  */
 import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
-import { bodyWord, offersOf, withoutDuty } from "./bodies.js";
+import { bodyWord, withoutDuty } from "./bodies.js";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
 import { ASKING_WORDS, EMPTY_WORDS } from "./empty-words.js";
 import { valueFault } from "./fields.js";
@@ -21,6 +21,7 @@ import {
   type QueryNode,
   type Term,
 } from "./query.js";
+import { offersOf } from "./reforms.js";
 import type { Searchable } from "./searchable.js";
 import { distanceOf, type QueryToken, tokens } from "./tokens.js";
 import type { Form, Wording } from "./wording.js";

@@ -44,6 +44,8 @@ export function mend(query: Query, searchable: Searchable): string | null {
   let changed = false;
   // From the end, so that the places of earlier terms stay right.
   for (const term of [...positiveTerms(query.root)].reverse()) {
+    // A body that was reformed is no slip of another: 银监会, 保监会.
+    if (query.offers.some(({ word }) => word === term.key)) continue;
     const right = mended(term, searchable);
     if (right === null) continue;
     changed = true;

@@ -8,6 +8,7 @@
  * between word borders, so 提高企业 is never taken for 高企.
  */
 import { keyOf } from "../text/key.js";
+import { Successions } from "./successions.js";
 
 /** How a form counts: as typed, as the same thing, or as nearly the same. */
 export type FormKind = "typed" | "same" | "near";
@@ -26,10 +27,10 @@ export interface Form {
 export interface Wording {
   /** Other forms of a key, in the order of the rules; empty where there are none. */
   formsOf(key: string): readonly Form[];
-  /** What a body became, as printed; offered, never counted. */
-  successorsOf(key: string): readonly string[];
+  /** What a body became, as printed; offered, never counted. Asked by its name as printed or by the key of it. */
+  successorsOf(name: string): readonly string[];
   /** What a body was before, as printed. */
-  predecessorsOf(key: string): readonly string[];
+  predecessorsOf(name: string): readonly string[];
   /** Length of the longest key any rule names, in UTF-16 units. */
   readonly longest: number;
 }
@@ -86,14 +87,12 @@ const isPart = (typed: string, form: string): boolean =>
 class Rules implements Wording {
   longest = 0;
   readonly #forms = new Map<string, Form[]>();
-  readonly #successors = new Map<string, string[]>();
-  readonly #predecessors = new Map<string, string[]>();
+  readonly #successions = new Successions();
 
   add({ sign, words }: Rule): void {
     const [first = "", second = ""] = words;
     if (sign === "⇒") {
-      this.#successors.set(keyOf(first), [...this.successorsOf(keyOf(first)), second]);
-      this.#predecessors.set(keyOf(second), [...this.predecessorsOf(keyOf(second)), first]);
+      this.#successions.add(first, second);
     } else if (sign === "→") {
       this.#link(first, second, "same");
     } else {
@@ -124,12 +123,12 @@ class Rules implements Wording {
     return [...direct, ...new Map(further.map((form) => [form.key, form])).values()];
   }
 
-  successorsOf(key: string): readonly string[] {
-    return this.#successors.get(key) ?? [];
+  successorsOf(name: string): readonly string[] {
+    return this.#successions.successorsOf(name);
   }
 
-  predecessorsOf(key: string): readonly string[] {
-    return this.#predecessors.get(key) ?? [];
+  predecessorsOf(name: string): readonly string[] {
+    return this.#successions.predecessorsOf(name);
   }
 }
 

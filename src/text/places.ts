@@ -114,6 +114,12 @@ export function placeNamed(words: string, within: string | null): Division | nul
     : null;
 }
 
+/** Whether words are the full or short name of a division, or of several: 广东, 朝阳区. */
+export function isDivisionName(words: string): boolean {
+  const plain = fold(words);
+  return plain.length > 1 && (byName.has(plain) || calledShort(plain).length > 0);
+}
+
 /** 440200 lies in 440000: a code's noughts at the end stand for all beneath it. */
 const isWithin = (code: string, home: string): boolean =>
   code !== home && code.startsWith(home.replace(/(?:00)+$/u, ""));
