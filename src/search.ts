@@ -1,6 +1,6 @@
 /** The way out, on one screen: typed → query → found → ranked → presented. */
 import { bySound } from "./answers/by-sound.js";
-import { documentsOf } from "./answers/documents.js";
+import { documentsOf, ownNumber } from "./answers/documents.js";
 import { facetsOf } from "./answers/facets.js";
 import { type Filters, fieldsOf } from "./answers/filters.js";
 import { find } from "./answers/find.js";
@@ -12,7 +12,6 @@ import { rank, rankByDate } from "./answers/rank.js";
 import { readQuestion } from "./answers/read.js";
 import type { Searchable } from "./answers/searchable.js";
 import { mend } from "./answers/slip.js";
-import { numberKey } from "./text/document-number.js";
 import type { Answer } from "./vocabulary.js";
 
 export interface SearchOptions {
@@ -52,11 +51,10 @@ function answersInFull({ matches }: Found): boolean {
 }
 
 /** The document number a question is, with the document that has it. */
-function numberOf({ intent }: Query, { clauses }: Searchable): Answer["query"]["number"] {
+function numberOf({ intent, root }: Query, { clauses }: Searchable): Answer["query"]["number"] {
   if (intent.kind !== "number") return null;
-  const held = documentsOf(clauses).all.find(
-    ({ docNumber }) => docNumber !== null && numberKey(docNumber) === intent.key,
-  );
+  const keys = new Set([intent.key, ...positiveTerms(root).map(({ key }) => key)]);
+  const held = documentsOf(clauses).all.find((document) => keys.has(ownNumber(document)));
   return { printed: intent.printed, document: held?.id ?? null };
 }
 

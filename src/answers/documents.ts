@@ -1,6 +1,7 @@
-/** Which document each clause is of, by number: reading a clause for it costs more than all that is done with it. */
+/** The documents of a library. */
 
 import { kept } from "../kept.js";
+import { numberKey } from "../text/document-number.js";
 import type { Clause, PolicyDocument } from "../vocabulary.js";
 
 export interface Documents {
@@ -10,6 +11,7 @@ export interface Documents {
   readonly of: Int32Array;
 }
 
+/** Which document each clause is of, by number: reading a clause for it costs more than all that is done with it. */
 export const documentsOf = kept((clauses: readonly Clause[]): Documents => {
   const places = new Map<PolicyDocument, number>();
   const of = Int32Array.from(clauses, ({ document }) => {
@@ -19,3 +21,8 @@ export const documentsOf = kept((clauses: readonly Clause[]): Documents => {
   });
   return { all: [...places.keys()], of };
 });
+
+/** Key of a document's own number in its one form; empty where it has none. */
+export const ownNumber = kept(({ docNumber }: PolicyDocument): string =>
+  docNumber === null ? "" : numberKey(docNumber),
+);

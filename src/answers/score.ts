@@ -4,6 +4,7 @@
  */
 import { keyOf } from "../text/key.js";
 import type { NodeType } from "../vocabulary.js";
+import { ownNumber } from "./documents.js";
 import { type Evidence, type Question, standsIn } from "./evidence.js";
 import type { WeighedWord } from "./probe.js";
 import { isProvision, namesPlace } from "./provision.js";
@@ -161,8 +162,9 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
     why: "who types a document number wants that document first, then those that cite it",
     weight: 100,
     value: ({ clause, question: { runs } }) => {
-      const number = clause.type === "front" ? clause.document.docNumber : null;
-      return number !== null && runs.includes(keyOf(number)) ? 1 : 0;
+      if (clause.type !== "front") return 0;
+      const number = ownNumber(clause.document);
+      return number !== "" && runs.includes(number) ? 1 : 0;
     },
   },
   {

@@ -6,6 +6,7 @@
  *   粤府办2016第46号 (no brackets)   第8/2010號行政法規 (Macau)
  * near miss: （2021）川01民终123号 (a court case: no agency code before the year)
  */
+import { AGENCY_CODE } from "../text/agency-codes.js";
 import { inFigures, NUMBER_SERIAL, NUMBER_YEAR } from "../text/document-number.js";
 import { fold, inFolded } from "../text/fold.js";
 import { nameStart, runBefore } from "./lead-in.js";
@@ -27,10 +28,6 @@ const YEAR_SERIAL = new RegExp(
 );
 /** 粤府办2016第46号, 穗府办规2025年8号: the brackets left out; a stroke or word parts year and serial. */
 const BARE = new RegExp(`(${NUMBER_YEAR})(?:年第?|第|[-—–])0*(\\d{1,5})号`, "gu");
-/** A code printed so is one that codes are known to begin and end like: 2016年第3号 is no number of 省政府公告. */
-const CODE = inFolded(
-  /^(?:[国京津冀晋蒙内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新穗深韶番]|中[办发]|[财教建科民商银税农环水交卫人工])\p{Script=Han}{0,9}(?:府|办|发|函|字|规|党|委|通|复|批|电)$|^财[税建教社行综农预库资金企会采]$/u,
-);
 /** 第8/2010號行政法規, 第40/99/M號法令, 第12/2018號行政長官批示: serial before year, and the kind of act behind. */
 const MACAU = inFolded(
   /第0*(\d{1,4})\/((?:19|20)\d\d|\d\d)(\/[a-z])?号(法律|法令|行政法规|行政命令|训令|(?:立法会)?决议|(?:行政长官|[^第号]{2,8}司司长|[^第号]{2,10}局局长)批示|(?:行政长官)?公告|通告)/giu,
@@ -101,7 +98,7 @@ function* bareNumbers(plain: Plain): Generator<PrintedNumber> {
   for (const match of plain.text.matchAll(BARE)) {
     const [whole, year = "", serial = ""] = match;
     const start = codeStart(plain, match.index);
-    if (start === null || !CODE.test(plain.text.slice(start, match.index))) continue;
+    if (start === null || !AGENCY_CODE.test(plain.text.slice(start, match.index))) continue;
     const code = nameAt(plain, start, match.index).replace(/\s/gu, "");
     const end = match.index + whole.length;
     const docNumber = `${code}〔${inFigures(year)}〕${Number(serial)}${printedSign(plain, end)}`;

@@ -1,3 +1,5 @@
+import { inFolded } from "./fold.js";
+
 /**
  * Provinces by the character their document numbers begin with: 粤府办〔2016〕46号.
  * The short names of GB/T 2260 and the older ones still used in numbers.
@@ -64,3 +66,8 @@ export const CITY_BY_AGENCY: Readonly<Record<string, string>> = {
   郑: "郑州市",
   哈: "哈尔滨市",
 };
+
+/** What an agency's code (穗民规字, 国办发) is known to begin and end like, for numbers without brackets: 2016年第3号 is none of 省政府公告. */
+export const AGENCY_CODE = inFolded(
+  /^(?:[国京津冀晋蒙内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新穗深韶番]|中[办发]|[财教建科民商银税农环水交卫人工])\p{Script=Han}{0,9}(?:府|办|发|函|字|规|党|委|通|复|批|电)$|^财[税建教社行综农预库资金企会采]$/u,
+);

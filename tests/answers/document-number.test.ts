@@ -14,6 +14,20 @@ describe("a document number typed", () => {
     ["粤府【二零一六】第31号文件", "粤府〔2016〕31号"],
     ["粤府二〇一六31号", "粤府〔2016〕31号"],
     ["国发〔一九九五〕三号", "国发〔1995〕3号"],
+    ["穗民规字2025-2号", "穗民规字〔2025〕2号"],
+    ["国发2019-4号", "国发〔2019〕4号"],
+    ["国发2018-42", "国发〔2018〕42号"],
+    ["國發２０１８－４２", "國發〔2018〕42号"],
+    ["国发[2018]-42号", "国发〔2018〕42号"],
+    ["国办发2018年128号", "国办发〔2018〕128号"],
+    ["陆政办发2016—3号", "陆政办发〔2016〕3号"],
+    ["国务院令第707号", "国务院令第707号"],
+    ["國務院令第七百零七號", "國務院令第707号"],
+    ["国务院令707号", "国务院令第707号"],
+    ["国务院第707号令", "国务院令第707号"],
+    ["中华人民共和国主席令第四十三号", "主席令第43号"],
+    ["广州市政府令第61号", "广州市人民政府令第61号"],
+    ["财政部 税务总局公告2019年第39号", "财政部税务总局公告2019年第39号"],
   ])("%s is %s", (typed, printed) => {
     expect(readDocumentNumber(typed)?.printed).toBe(printed);
   });
@@ -26,6 +40,19 @@ describe("a document number typed", () => {
     "第三十一号",
     "一九九五三",
     "粤府〔二〇一六〕百千号",
+    "国发2016-2018",
+    "培训人数2016-2018",
+    "财政局2016-12",
+    "截至2018-12号",
+    "中山路2016-31号",
+    "实施期2016年3号",
+    "020-12345678",
+    "电话2012-3456",
+    "省政府令第5号",
+    "命令第5号",
+    "根据国务院令第707号",
+    "关于减税的公告2019年第39号",
+    "国务院令",
   ])("%s is none", (typed) => {
     expect(readDocumentNumber(typed)).toBeNull();
   });
@@ -74,10 +101,69 @@ describe("a document whose number is printed in characters, and one in figures",
     },
   );
 
+  it.each(["粤府2016-31号", "粤府2016—31", "国发1995年3号"])(
+    "%s, as files are named, leads to its document",
+    (typed) => {
+      expect(places(typed)[0]).toMatch(/:front exact$/);
+      expect(answer(typed).query.number?.document).toBe(places(typed)[0]?.slice(0, 1));
+    },
+  );
+
   it("are found by the fields of a number", () => {
     for (const number of ["粤府〔2016〕31号", "粤府〔二〇一六〕31号", "粤府〔二零一六〕三十一号"]) {
       expect(places(`no:${number}`).map((place) => place.slice(0, 1))).toEqual(["甲", "甲"]);
       expect(places(`cites:${number}`).sort()).toEqual(["丙:一 all", "丙:二 all"]);
     }
+  });
+});
+
+describe("an order asked for by its number", () => {
+  const order = (id: string, number: string) =>
+    bareDocument(id, [bareNode("一", "国务院令第9号同时废止，国务院负责。")], {
+      docNumber: number,
+      front: [id, number],
+    });
+  const library = bareLibrary(
+    order("甲", "中华人民共和国国务院令第707号"),
+    order("乙", "住房和城乡建设部令第三十七号"),
+    order("丙", "广州市人民政府令第61号"),
+    bareDocument("丁", [
+      bareNode("一", "按照国务院令第七〇七号办理"),
+      bareNode("二", "按照国务院第707号令办理"),
+      bareNode("三", "国务院的707号文件，广州市人民政府办公厅令行禁止"),
+    ]),
+  );
+  const answer = (typed: string) => search(typed, library, { page: 1, size: 100 });
+  const places = (typed: string) =>
+    answer(typed).hits.map(({ document, path, tier }) => `${document.id}:${path} ${tier}`);
+
+  it.each([
+    "国务院令第707号",
+    "国务院令707号",
+    "國務院令第七百零七號",
+    "中华人民共和国国务院令第707号",
+  ])("%s is its document first, then what names it, and nothing else", (typed) => {
+    expect(places(typed)[0]).toBe("甲:front exact");
+    expect(places(typed).slice(1).sort()).toEqual(["丁:一 exact", "丁:二 exact"]);
+    expect(answer(typed).query.number?.document).toBe("甲");
+  });
+
+  it.each([
+    ["住房城乡建设部令第37号", "乙"],
+    ["住建部令第37号", "乙"],
+    ["广州市政府令第61号", "丙"],
+  ])("%s is %s, whichever name of the body is typed", (typed, id) => {
+    expect(places(typed)).toEqual([`${id}:front exact`]);
+    expect(answer(typed).query.number?.document).toBe(id);
+  });
+
+  it("is told not to be held where its body gave no order of that number", () => {
+    expect(answer("国务院令第61号").query.number).toEqual({
+      printed: "国务院令第61号",
+      document: null,
+    });
+    expect(places("国务院令第61号")).toEqual([]);
+    expect(answer("国务院令第9号").query.number?.document).toBeNull();
+    expect(places("国务院令第9号")).toHaveLength(3);
   });
 });
