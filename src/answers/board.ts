@@ -9,12 +9,12 @@
 
 import { kept } from "../kept.js";
 import { WEIGHTS } from "./holders.js";
-import { Probe } from "./probe.js";
+import { nameOf, Probe } from "./probe.js";
 import type { QueryWord } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 export interface Board {
-  /** The bit of the masks each word has, by its key. */
+  /** The bit of the masks each word has, by what it is looked for as. */
   bits: ReadonlyMap<string, number>;
   /** Words in the clause's own text, in any form. */
   readonly inText: Uint32Array;
@@ -98,7 +98,7 @@ export function rarest(words: readonly QueryWord[], searchable: Searchable): Pro
 export function layOut(probes: readonly Probe[], searchable: Searchable): Board {
   const board = boardOf(searchable);
   wipe(board);
-  board.bits = new Map(probes.map(({ word }, i) => [word.key, 1 << i]));
+  board.bits = new Map(probes.map(({ word }, i) => [nameOf(word), 1 << i]));
   probes.forEach((probe, i) => {
     layText(board, 1 << i, probe);
   });

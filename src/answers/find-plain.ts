@@ -5,14 +5,15 @@
 import { BENEATH_ONLY, Beneath, countBeneath } from "./beneath.js";
 import { rarest } from "./board.js";
 import { type Candidates, noCandidates } from "./candidates.js";
+import { isAbbreviation, lacksAbbreviation } from "./chance.js";
 import { type Found, NOTHING } from "./found.js";
 import { lay, lift, WEIGHTS } from "./holders.js";
 import { countOf, holdersOf, LOOK } from "./lookup.js";
 import { marksOf } from "./marks.js";
 import { ALL, EXACT, Matches } from "./matches.js";
 import { otherRuns } from "./other-runs.js";
-import type { Probe } from "./probe.js";
-import { positiveTerms, type QueryNode } from "./query.js";
+import { nameOf, type Probe } from "./probe.js";
+import type { Term } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** What is known of a candidate: a word stands in its text, each does, one stands in a heading that is no clause. */
@@ -77,12 +78,16 @@ function byReach(probes: readonly Probe[], searchable: Searchable): Probe[] {
     .map(({ probe }) => probe);
 }
 
-function findAll(probes: readonly Probe[], run: string, searchable: Searchable): Matches {
+function findAll(
+  probes: readonly Probe[],
+  runs: readonly string[],
+  searchable: Searchable,
+): Matches {
   const [first, ...others] = byReach(probes, searchable);
   if (!first) return new Matches();
   const candidates = candidatesOf(first, searchable);
   for (const probe of others) narrow(candidates, probe, searchable);
-  const stands = standing(run, first, candidates.length, searchable);
+  const stands = standing(runs, first, candidates.length, searchable);
   const { numbers, impacts, flags, length } = candidates;
   const matches = new Matches(length);
   for (let i = 0; i < length; i++) {
@@ -99,35 +104,57 @@ function findAll(probes: readonly Probe[], run: string, searchable: Searchable):
 
 /** Whether a run stands in a candidate that has every word of it. */
 function standing(
-  run: string,
+  runs: readonly string[],
   { word }: Probe,
   candidates: number,
   searchable: Searchable,
 ): (number: number) => boolean {
+  const [run] = runs;
   if (word.key === run && word.forms.length === 0 && word.bodies === undefined) return () => true;
   const { keys } = searchable;
-  if (countOf(run, searchable) >= candidates * LOOK) {
-    return (number) => keys[number]?.includes(run) ?? false;
+  const count = runs.reduce((sum, one) => sum + countOf(one, searchable), 0);
+  if (count >= candidates * LOOK) {
+    return (number) => runs.some((one) => keys[number]?.includes(one));
   }
   const marks = marksOf(keys, "run", keys.length);
   marks.begin();
-  const { numbers } = holdersOf(run, searchable);
-  for (let i = 0; i < numbers.length; i++) marks.mark(numbers[i] as number);
+  for (const one of runs) {
+    const { numbers } = holdersOf(one, searchable);
+    for (let i = 0; i < numbers.length; i++) marks.mark(numbers[i] as number);
+  }
   return (number) => marks.has(number);
 }
 
-/** Finds all clauses that have every word; `run` is the key of the words side by side. */
-export function findPlain(root: QueryNode, run: string, searchable: Searchable): Found {
-  const words = new Map(
-    positiveTerms(root).flatMap((term) => term.words.map((word) => [word.key, word] as const)),
+/**
+ * The matches whose abbreviations are meant: 提高企业品牌 is no full answer to
+ * 高企 品牌. A word alone may stand by chance, and several in one run as typed.
+ */
+function asMeant(found: Found, searchable: Searchable): Found {
+  const short = found.words.filter(isAbbreviation);
+  if (found.words.length < 2 || short.length === 0) return found;
+  const matches = found.matches.where(
+    (number, tier) =>
+      tier === EXACT || !short.some((word) => lacksAbbreviation(word, number, searchable)),
   );
-  const probes = rarest([...words.values()], searchable);
-  return {
+  return { ...found, matches };
+}
+
+/** Finds all clauses that have every word of some terms; `runs` are the keys of the words side by side. */
+export function findPlain(
+  terms: readonly Term[],
+  runs: readonly string[],
+  searchable: Searchable,
+): Found {
+  const asked = new Map(terms.flatMap((term) => term.words.map((word) => [nameOf(word), word])));
+  const words = [...asked.values()];
+  const probes = rarest(words, searchable);
+  const found = {
     ...NOTHING,
-    matches: findAll(probes, run, searchable),
+    matches: findAll(probes, runs, searchable),
     words: probes.map(({ word }) => word),
-    runs: [run, ...otherRuns([...words.values()])],
+    runs: [...runs, ...otherRuns(words)],
     widened: probes.flatMap((probe) => probe.widened()),
-    apart: root.kind !== "term",
+    apart: terms.length > 1,
   };
+  return asMeant(found, searchable);
 }

@@ -32,6 +32,6 @@ export function findTreePart(root: QueryNode, empty: Found, searchable: Searchab
   const terms = loose.map(({ key }) => key);
   const found = withPart({ ...empty, words }, terms, searchable);
   if (strict.length === 0) return found;
-  const allowed = new Set(findTree({ kind: "and", of: strict }, searchable).matches.numbers);
+  const allowed = new Set(findTree({ kind: "and", of: strict }, "", searchable).matches.numbers);
   return { ...found, matches: found.matches.where((number) => allowed.has(number)) };
 }

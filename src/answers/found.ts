@@ -1,7 +1,8 @@
 /** What finding hands to ranking: the clauses that answer, and what they were found by. */
 import type { PolicyDocument, Widening } from "../vocabulary.js";
-import { Matches } from "./matches.js";
+import { ALL, Matches } from "./matches.js";
 import type { WeighedWord } from "./probe.js";
+import type { Searchable } from "./searchable.js";
 
 /** Two neighbouring characters of the question, with what they weigh. */
 export interface WeighedPair {
@@ -40,3 +41,10 @@ export const NOTHING: Found = {
   widened: [],
   apart: false,
 };
+
+/** Filters without words: every clause may pass. */
+export function everyClause({ clauses }: Searchable): Found {
+  const matches = new Matches(clauses.length);
+  for (let number = 0; number < clauses.length; number++) matches.add(number, ALL, 0);
+  return { ...NOTHING, matches };
+}

@@ -24,6 +24,7 @@ import {
 import { offersOf } from "./reforms.js";
 import type { Searchable } from "./searchable.js";
 import { distanceOf, type QueryToken, tokens } from "./tokens.js";
+import { hasTooManyWays, MOST_WAYS } from "./ways.js";
 import type { Form, Wording } from "./wording.js";
 import { queryWords } from "./words.js";
 
@@ -216,6 +217,10 @@ export function parse(
   if (typed.length > LONGEST) {
     const detail = `只检索前 ${LONGEST} 个字 · only the first ${LONGEST} characters are searched`;
     faults.push({ span: [LONGEST, typed.length], detail });
+  }
+  if (root !== null && hasTooManyWays(root)) {
+    const detail = `OR 的组合太多，只检索前 ${MOST_WAYS} 种 · OR leaves too many combinations, only the first ${MOST_WAYS} are searched`;
+    faults.push({ span: [0, text.length], detail });
   }
   const query = {
     text,

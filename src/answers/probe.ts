@@ -126,8 +126,8 @@ export class Probe {
 
 const keysOf = ({ key, forms }: QueryWord): string[] => [key, ...forms.map((form) => form.key)];
 
-/** What a word is looked for as; no key holds a space. */
-const nameOf = ({ key, forms, bodies }: QueryWord): string =>
+/** What a word is looked for as, which is not the same for a quoted one; no key holds a space. */
+export const nameOf = ({ key, forms, bodies }: QueryWord): string =>
   [
     key,
     ...forms.map((form) => `${form.kind}${form.part ? "+" : ""} ${form.key}`),

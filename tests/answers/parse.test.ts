@@ -149,6 +149,12 @@ describe("a question", () => {
     expect(query.faults[0]?.span).toEqual([1000, 5000]);
   });
 
+  it("with more combinations of OR than are gone tells so", () => {
+    const groups = (count: number): string => Array(count).fill("(甲 OR 乙)").join(" ");
+    expect(parse(groups(8)).faults).toEqual([]);
+    expect(parse(groups(9)).faults.map(({ span }) => span)).toEqual([[0, groups(9).length]]);
+  });
+
   it("never fails, whatever is typed, and every span lies in it", () => {
     const typed = fc
       .array(
