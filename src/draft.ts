@@ -8,6 +8,7 @@ import { citingDraft } from "./references/draft.js";
 import { findCitations } from "./references/find.js";
 import { lastArticle } from "./references/provision-node.js";
 import { type HeldDocument, resolveAll } from "./references/resolve.js";
+import { SaidBefore } from "./references/said-before.js";
 import { type References, referencesOf } from "./references.js";
 import { readSource } from "./source/read.js";
 import { Unreadable } from "./source/unreadable.js";
@@ -55,7 +56,12 @@ export function checkCitations(library: Library, text: string, today: string): C
   const citing = citingDraft(text, today);
   const { registry, held } = references;
   const found = findCitations(text);
-  const citations = resolveAll(found, { registry, held, citing, own: null }, null, []);
+  const citations = resolveAll(
+    found,
+    { registry, held, citing, own: null },
+    null,
+    new SaidBefore(),
+  );
   const desk = {
     ...{ registry, citing, repealed: repealsIn(references), passages: passagesIn(library) },
     validity: (id: string) => documentIn(library, id)?.validity ?? null,

@@ -12,6 +12,7 @@ import { namesOf, placeIn, placeOfCode } from "./places.js";
 import { articlesOf } from "./provision-node.js";
 import { Registry } from "./registry.js";
 import { citedBy, type HeldDocument, resolveAll } from "./resolve.js";
+import { SaidBefore } from "./said-before.js";
 import { ShortForms } from "./short-forms.js";
 
 /** One text of a document: its title block, or a node. */
@@ -46,12 +47,11 @@ export function* linking(documents: readonly PolicyDocument[]): Generator<void, 
   for (const [document, parts] of passages) {
     const citing = citingOf(document);
     const resolution = { registry, held, citing, own: own.get(document)?.id ?? null };
-    const earlier: Citation[] = [];
+    const said = new SaidBefore();
     for (const { clause, node, found } of parts) {
       if (found.length === 0) continue;
-      const citations = resolveAll(found, resolution, node, earlier);
+      const citations = resolveAll(found, resolution, node, said);
       byClause.set(clause, citations);
-      for (const citation of citations) earlier.push(citation);
     }
     yield;
   }

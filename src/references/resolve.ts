@@ -10,6 +10,7 @@ import { readName } from "./names.js";
 import type { Articles, Found } from "./provision-node.js";
 import { nodeOf } from "./provision-node.js";
 import type { Registry } from "./registry.js";
+import type { SaidBefore } from "./said-before.js";
 import { linkedBy } from "./verdicts.js";
 
 /** A document held, as far as resolving asks for it. */
@@ -37,18 +38,22 @@ export function citedBy(found: FoundCitation): Cited {
   return { name, docNumber, dated: isTold ? found.dated : null };
 }
 
-/** Resolves the citations of the text at a node; `earlier` are those of the same document before it. */
+/** Resolves the citations of the text at a node; `said` is what the document named before it, and is told what this text names. */
 export function resolveAll(
   found: readonly FoundCitation[],
   resolution: Resolution,
   node: number | null,
-  earlier: readonly Citation[],
+  said: SaidBefore,
 ): Citation[] {
   const resolved: Citation[] = [];
   for (const one of found) {
     if (one.kind === "pointer") resolved.push(pointed(one, resolved, resolution, node));
-    else if (one.kind === "self") resolved.push(self(one, resolution, [...earlier, ...resolved]));
-    else resolved.push(named(one, resolution));
+    else if (one.kind === "self") resolved.push(self(one, resolution, said));
+    else {
+      const citation = named(one, resolution);
+      said.note(citation);
+      resolved.push(citation);
+    }
   }
   return resolved;
 }
@@ -102,24 +107,14 @@ const DEICTIC = inFolded(/^(?:上述|前述)/u);
 const SORT = /(\p{Script=Han}{2})$/u;
 
 /** 本方案 is the text itself; 上述意见 the last paper of that sort it named, else itself. */
-function self(
-  found: FoundCitation,
-  { own, citing }: Resolution,
-  before: readonly Citation[],
-): Citation {
+function self(found: FoundCitation, { own, citing }: Resolution, said: SaidBefore): Citation {
   const itself = {
     ...{ ...found, work: own, document: citing.document, clause: null, candidates: [] },
     ...{ confidence: "certain" as const, evidence: ["self"] },
   };
   const plain = found.raw.replace(/\s/gu, "");
   if (!DEICTIC.test(keyOf(plain))) return itself;
-  const sort = keyOf(SORT.exec(plain)?.[1] ?? "");
-  const meant = before.findLast(
-    ({ kind, title }) =>
-      (kind === "title" || kind === "title-number") &&
-      title !== null &&
-      keyOf(title).endsWith(sort),
-  );
+  const meant = said.last(SORT.exec(plain)?.[1] ?? "");
   if (!meant) return { ...itself, confidence: "likely" };
   const { work, document, candidates, title, docNumber } = meant;
   const confidence = meant.confidence === "certain" ? "likely" : meant.confidence;

@@ -8,6 +8,8 @@ import { parse } from "../../dist/answers/parse.js";
 import { departmentsOf } from "../../dist/clauses/departments.js";
 import { programmesOf } from "../../dist/clauses/programmes.js";
 import { targetsOf } from "../../dist/clauses/targets/targets.js";
+import { checkCitations } from "../../dist/draft.js";
+import { buildLibrary } from "../../dist/library.js";
 import { outline } from "../../dist/outline/outline.js";
 import { findCitations } from "../../dist/references/find.js";
 import { sniff } from "../../dist/source/sniff.js";
@@ -27,6 +29,8 @@ const UNITS = [
   "附件：",
   "《办法》（以下简称《办法》）",
   "第一条 ",
+  "本办法第三条",
+  "《意见》上述意见",
   "。",
   "9",
   "2018年",
@@ -42,6 +46,7 @@ const nothing = {
   wording: { formsOf: () => [], successorsOf: () => [], predecessorsOf: () => [], longest: 0 },
   bodies: new Map(),
 };
+const empty = buildLibrary([], { sources: [], failed: [], builtAt: "", earlier: null });
 const node = (text) => ({
   path: "一",
   type: "item",
@@ -60,6 +65,7 @@ const STAGES = {
   targets: (text) => targetsOf(node(text), context),
   programmes: (text) => programmesOf(text),
   citations: (text) => findCitations(text),
+  draft: (text) => checkCitations(empty, text, "2027-01-05"),
   question: (text) => parse(text, nothing),
   sniff: (text) => sniff(new TextEncoder().encode(text)),
 };
