@@ -17,6 +17,9 @@ const LEAST_LETTERS = 3;
 /** Names one question may stand for. */
 const MOST_NAMES = 8;
 
+/** Words of one question that are heard: each is held against every name of the library. */
+const MOST_HEARD = 4;
+
 /** The names typed letters spell, the shortest first. */
 function namesOf(letters: string, searchable: Searchable): Form[] {
   const names = new Map<string, Form>();
@@ -41,8 +44,7 @@ function namesOf(letters: string, searchable: Searchable): Form[] {
 const isLetters = (key: string): boolean => /^[a-z]+$/.test(key) && key.length >= LEAST_LETTERS;
 
 /** A term that stands for all names its letters spell; null where they spell none. */
-function heard(key: string, span: Span, searchable: Searchable): Term | null {
-  const forms = namesOf(key, searchable);
+function heard(key: string, span: Span, forms: readonly Form[]): Term | null {
   if (forms.length === 0) return null;
   return { kind: "term", key, words: [{ key, forms, span }], quoted: false, span };
 }
@@ -57,12 +59,15 @@ function isUnknown(node: QueryNode, searchable: Searchable): node is Term {
 function wordsBySound(query: Query, searchable: Searchable): Query | null {
   const { root } = query;
   if (root?.kind !== "and") return null;
-  let any = false;
+  const names = new Map<string, Form[]>();
   const of = root.of.map((node) => {
-    const term = isUnknown(node, searchable) ? heard(node.key, node.span, searchable) : null;
-    any ||= term !== null;
-    return term ?? node;
+    if (!isUnknown(node, searchable)) return node;
+    if (!names.has(node.key) && names.size < MOST_HEARD) {
+      names.set(node.key, namesOf(node.key, searchable));
+    }
+    return heard(node.key, node.span, names.get(node.key) ?? []) ?? node;
   });
+  const any = of.some((node, i) => node !== root.of[i]);
   return any ? { ...query, root: { kind: "and", of } } : null;
 }
 
@@ -70,6 +75,6 @@ function wordsBySound(query: Query, searchable: Searchable): Query | null {
 export function bySound(query: Query, searchable: Searchable): Query | null {
   const key = keyOf(query.text);
   if (!isLetters(key)) return wordsBySound(query, searchable);
-  const root = heard(key, [0, query.text.length], searchable);
+  const root = heard(key, [0, query.text.length], namesOf(key, searchable));
   return root ? { ...query, root } : wordsBySound(query, searchable);
 }

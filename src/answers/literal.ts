@@ -25,13 +25,20 @@ function narrowText(text: string): string {
   return form;
 }
 
+/** Patterns of `printsOf` met so far: there are few signs, and each takes a look at every unit there is. */
+const prints = new Map<string, RegExp>();
+
 /** All that may be printed for a unit of a narrow form: its other widths, and any character of two units. */
 function printsOf(unit: string): RegExp {
-  const prints: string[] = [];
+  const known = prints.get(unit);
+  if (known) return known;
+  const codes: string[] = [];
   for (let code = 0; code <= 0xffff; code++) {
-    if (narrowOf(String.fromCharCode(code)).includes(unit)) prints.push(escaped(code));
+    if (narrowOf(String.fromCharCode(code)).includes(unit)) codes.push(escaped(code));
   }
-  return new RegExp(`[${prints.join("")}\\ud800-\\udfff]`);
+  const pattern = new RegExp(`[${codes.join("")}\\ud800-\\udfff]`);
+  prints.set(unit, pattern);
+  return pattern;
 }
 
 const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
@@ -40,9 +47,10 @@ const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, "0
 export function holding(signs: string): (text: string) => boolean {
   const wanted = narrowText(signs);
   if (wanted === "") return () => false;
-  const prints = printsOf(wanted.charAt(0));
+  const printed = printsOf(wanted.charAt(0));
   // Most texts have the signs as typed, or have none of their prints; the others are narrowed.
-  return (text) => text.includes(signs) || (prints.test(text) && narrowText(text).includes(wanted));
+  return (text) =>
+    text.includes(signs) || (printed.test(text) && narrowText(text).includes(wanted));
 }
 
 /** Where the signs stand in a text, places that meet as one; empty where they do not. */

@@ -83,7 +83,7 @@ export function readNumeral(printed: string): string | null {
 /** Without 第 and the commas of thousands. */
 function unmarked(words: string): string {
   const number = words.startsWith("第") ? words.slice(1) : words;
-  return /^\d{1,3}(,\d{3})+(?!\d)/u.test(number) ? number.replaceAll(",", "") : number;
+  return /^\d{1,3}(,\d{3})+(?![\d,])/u.test(number) ? number.replaceAll(",", "") : number;
 }
 
 /** 二〇二二, 2022, 3.14, 一点三: digits alone, with at most one point. */
@@ -202,6 +202,8 @@ function finish({ parts, pending, zero }: Reading): bigint | null {
   const rest = digitByDigit(pending);
   if (rest === null || !fits(parts, rest)) return null;
   const last = parts.at(-1);
+  // 1.5万5 is no number.
+  if (last !== undefined && last.value % power(SCALE + last.unit) !== 0n) return null;
   // 两百五 is 250: a digit alone after a unit counts the next lower one.
   const short = last !== undefined && !zero && pending.length === 1 && last.unit >= 1;
   value += short ? rest * power(last.unit - 1) : rest;

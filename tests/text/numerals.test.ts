@@ -53,6 +53,8 @@ describe("the value of a numeral", () => {
   });
 
   it.each([
+    "1,234,56",
+    "1.5万5",
     "",
     "第",
     "家",
