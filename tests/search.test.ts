@@ -395,6 +395,10 @@ describe("NEAR", () => {
     ["高企 NEAR/30 补贴", ["1", "2", "3", "5"], "across a stop"],
     ["技术 NEAR/2 技术创新", [], "characters of both count for one"],
     ["技术 NEAR/0 创新", ["4"], "side by side"],
+    ["高新技术企业 NEAR/99999 补贴", ["1", "2", "3", "5"], "however far"],
+    ["高新技术企业 NEAR/4 每年 NEAR/20 补贴", ["3"], "a chain, each near the one before"],
+    ["高新技术企业 NEAR/99 补贴 NEAR/2 申请", ["2", "3"], "a chain, in either order"],
+    ["高新技术企业 NEAR/3 每年 NEAR/9 补贴", [], "a chain, no link of which may be longer"],
   ])("%s", (question, paths) => {
     expect(found(question)).toEqual(paths);
   });

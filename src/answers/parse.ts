@@ -16,6 +16,7 @@ import {
   type FieldName,
   type Intent,
   isPlain,
+  type Near,
   positiveTerms,
   type Query,
   type QueryNode,
@@ -23,7 +24,7 @@ import {
 } from "./query.js";
 import { offersOf } from "./reforms.js";
 import type { Searchable } from "./searchable.js";
-import { distanceOf, type QueryToken, tokens } from "./tokens.js";
+import { distanceOf, NEAR_BY, type QueryToken, tokens } from "./tokens.js";
 import { hasTooManyWays, MOST_WAYS } from "./ways.js";
 import type { Form, Wording } from "./wording.js";
 import { queryWords } from "./words.js";
@@ -91,17 +92,26 @@ class Parser {
       if (near) this.#at++;
       const part = this.#single();
       const before = parts.at(-1);
-      if (near && part?.kind === "term" && before?.kind === "term") {
-        parts[parts.length - 1] = { kind: "near", distance: distanceOf(near), of: [before, part] };
+      if (near && part?.kind === "term" && (before?.kind === "term" || before?.kind === "near")) {
+        parts[parts.length - 1] = nearTo(before, part, this.#distance(near));
         continue;
       }
       if (near) {
-        const detail = "NEAR 两边须是词语 · NEAR stands between two words";
+        const detail =
+          "NEAR 两边须是词语，按两者都有检索 · NEAR stands between two words; read as both";
         this.faults.push({ span: near.span, detail });
       }
       if (part) parts.push(part);
     }
     return join("and", parts);
+  }
+
+  #distance(near: QueryToken): number {
+    const distance = distanceOf(near);
+    if (distance !== null) return distance;
+    const detail = `NEAR/ 之后是字数，如 NEAR/10，按 ${NEAR_BY} 个字检索 · NEAR/ takes a number of characters; read as ${NEAR_BY}`;
+    this.faults.push({ span: near.span, detail });
+    return NEAR_BY;
   }
 
   #single(): QueryNode | null {
@@ -162,6 +172,12 @@ class Parser {
     }
     return null;
   }
+}
+
+/** A term near another, or near the last of some. */
+function nearTo(before: Term | Near, term: Term, distance: number): Near {
+  if (before.kind === "term") return { kind: "near", of: [before, term], distances: [distance] };
+  return { ...before, of: [...before.of, term], distances: [...before.distances, distance] };
 }
 
 /** Other forms of an expression; of an English plural those of the singular where it has none. */

@@ -1,4 +1,4 @@
-/** Two terms near each other: 人才 NEAR/10 引进. */
+/** Terms near each other: 人才 NEAR/10 引进. */
 import type { Span } from "../vocabulary.js";
 import type { Borders } from "./borders.js";
 import { formStarts, startsOf } from "./occurrences.js";
@@ -22,25 +22,43 @@ function placesOf({ key: typed, words }: Term, key: string, borders: () => Borde
   return places;
 }
 
-/** Whether one of `second` begins at most `distance` characters after one of `first` ends. */
-function follows(first: readonly Span[], second: readonly Span[], distance: number): boolean {
-  const ends = first.map(([, end]) => end).sort((a, b) => a - b);
-  const starts = second.map(([start]) => start).sort((a, b) => a - b);
-  let next = 0;
-  return ends.some((end) => {
-    while (next < starts.length && (starts[next] as number) < end) next++;
-    return next < starts.length && (starts[next] as number) - end <= distance;
+const ascending = (a: number, b: number): number => a - b;
+
+/** Those of some places that stand at most `distance` characters before or after one of the others. */
+function near(places: readonly Span[], others: readonly Span[], distance: number): Span[] {
+  const starts = others.map(([start]) => start).sort(ascending);
+  const ends = others.map(([, end]) => end).sort(ascending);
+  return places.filter(([start, end]) => {
+    const before = ends[firstFrom(start + 1, ends) - 1];
+    const after = starts[firstFrom(end, starts)];
+    return (
+      (before !== undefined && start - before <= distance) ||
+      (after !== undefined && after - end <= distance)
+    );
   });
 }
 
-/** Whether two terms stand in a key at most so many characters apart, in either order; a place of both counts for one. */
-export function isNear(
-  { of: [one, other], distance }: Near,
-  key: string,
-  borders: () => Borders,
-): boolean {
-  const first = placesOf(one, key, borders);
-  if (first.length === 0) return false;
-  const second = placesOf(other, key, borders);
-  return follows(first, second, distance) || follows(second, first, distance);
+/** Index of the first of ascending numbers that is at least `least`. */
+function firstFrom(least: number, numbers: readonly number[]): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/**
+ * Whether terms stand in a key at most so many characters apart, each from a
+ * place of the one before it, in either order; a place of both counts for one.
+ */
+export function isNear({ of, distances }: Near, key: string, borders: () => Borders): boolean {
+  let reached: readonly Span[] | null = null;
+  for (const [i, term] of of.entries()) {
+    const places = placesOf(term, key, borders);
+    reached = reached === null ? places : near(places, reached, distances[i - 1] as number);
+    if (reached.length === 0) return false;
+  }
+  return true;
 }

@@ -65,11 +65,12 @@ export interface Field {
   readonly span: Span;
 }
 
-/** Two sides at most `distance` characters apart, in either order. */
+/** Two terms or more, each near the one typed before it, in either order. */
 export interface Near {
   readonly kind: "near";
-  readonly distance: number;
-  readonly of: readonly [Term, Term];
+  readonly of: readonly Term[];
+  /** Characters that may stand between two neighbours of `of`: one fewer than they are. */
+  readonly distances: readonly number[];
 }
 
 export type QueryNode =

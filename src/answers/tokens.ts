@@ -33,7 +33,7 @@ const CLOSE = new Set([")", "）"]);
 const OR = /^OR$/;
 const AND = /^AND$/;
 const NOT = /^NOT$/;
-const NEAR = /^NEAR(?:\/([0-9]{1,4}))?$/;
+const NEAR = /^NEAR(?:\/(.*))?$/;
 /** How OR is typed by who does not know it: an operator where words stand on both sides. */
 const LOOSE_OR = /^(?:or|Or|或|或者)$/;
 /** An OR inside brackets: they group, whatever stands right after them. */
@@ -235,9 +235,13 @@ class Scanner {
   }
 }
 
-/** Distance of a NEAR token, in characters; 10 where none is given. */
-export function distanceOf(token: QueryToken): number {
-  return Number(NEAR.exec(narrow(token.text))?.[1] ?? 10);
+/** Characters apart where none are named. */
+export const NEAR_BY = 10;
+
+/** Distance of a NEAR token, in characters; null where it names something else. */
+export function distanceOf(token: QueryToken): number | null {
+  const named = NEAR.exec(narrow(token.text))?.[1] ?? String(NEAR_BY);
+  return /^[0-9]+$/.test(named) ? Number(named) : null;
 }
 
 /** Cuts typed text into tokens, with the faults found on the way. */

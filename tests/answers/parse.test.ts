@@ -16,7 +16,10 @@ function print(node: QueryNode | null): string {
   if (node.kind === "literal") return `literal ${node.text}`;
   if (node.kind === "not") return `-${print(node.of)}`;
   if (node.kind === "field") return `${node.field}:${node.value}`;
-  if (node.kind === "near") return `(${node.of.map(print).join(` ~${node.distance} `)})`;
+  if (node.kind === "near") {
+    const distances = ["", ...node.distances.map((distance) => ` ~${distance} `)];
+    return `(${node.of.map((term, i) => distances[i] + print(term)).join("")})`;
+  }
   return `(${node.of.map(print).join(node.kind === "and" ? " " : " | ")})`;
 }
 
@@ -73,6 +76,8 @@ describe("a question", () => {
       "((孵化器 ~10 补贴) 资金)",
       "near, ten characters where none are named",
     ],
+    ["孵化器 NEAR/99999 补贴", "(孵化器 ~99999 补贴)", "near, however far"],
+    ["孵化器 NEAR/5 补贴 NEAR 资金", "(孵化器 ~5 补贴 ~10 资金)", "a chain of near"],
     ["-", "literal -", "a sign alone is looked for as it stands"],
     ["，", "literal ，", "a sign alone is looked for as it stands"],
     ["", "∅", "nothing"],
@@ -92,6 +97,9 @@ describe("a question", () => {
     ['创新 " 质押', "(创新 质押)", [3, 4]],
     ["OR 孵化器", "孵化器", [0, 2]],
     ["孵化器 OR", "孵化器", [4, 6]],
+    ["孵化器 NEAR/近 补贴", "(孵化器 ~10 补贴)", [4, 10]],
+    ["孵化器 NEAR/ 补贴", "(孵化器 ~10 补贴)", [4, 9]],
+    ["孵化器 NEAR/5 (补贴 OR 资金)", "(孵化器 (补贴 | 资金))", [4, 10]],
     ["(孵化器 OR 众创空间", "(孵化器 | 众创空间)", [0, 12]],
     ["year:去年 孵化器", "孵化器", [0, 7]],
     ["层级：火星 孵化器", "孵化器", [0, 5]],
