@@ -47,7 +47,7 @@ export async function lockIndex(folder: string): Promise<Lock> {
   return takeLock(join(folder, NAME));
 }
 
-/** Takes the lock that is the file `path`. @throws IndexLocked where another holds it. */
+/** Takes the lock that is the file `path`. @throws IndexLocked where another holds it; the system's error where the folder cannot be written. */
 export async function takeLock(path: string): Promise<Lock> {
   const own: Holder = {
     pid: process.pid,
@@ -79,12 +79,12 @@ async function create(path: string, holder: Holder): Promise<boolean> {
     await writeFile(path, `${JSON.stringify(holder)}\n`, { flag: "wx" });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 }
 
-/** Removes a lock whose holder is gone. @throws IndexLocked where it is not. */
+/** Removes a lock whose holder is gone. @throws IndexLocked where it is not; the system's error where it may not be removed. */
 async function clearStale(path: string): Promise<void> {
   const holder = await holderOf(path);
   const touched = await touchedAt(path);
@@ -94,20 +94,29 @@ async function clearStale(path: string): Promise<void> {
   // Of two runs that both judge it stale one may by now hold a lock of its own:
   // what was moved aside is looked at again, and put back where it is not the stale one.
   const aside = `${path}.${randomUUID()}`;
-  await rename(path, aside).catch(() => undefined);
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    // Gone meanwhile. Any other reason, a folder one may not write to, would be there each time.
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
   const moved = await holderOf(aside);
   if (moved && moved.token !== holder?.token) await create(path, moved);
   await rm(aside, { force: true });
 }
 
-/** Null where there is no lock, or none that can be read. */
+/** Null where there is no lock, or one that names nobody; a lock one may not read may be anybody's. */
 async function holderOf(path: string): Promise<Holder | null> {
   try {
     return JSON.parse(await readFile(path, "utf8")) as Holder;
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === "EACCES") throw error;
     return null;
   }
 }
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
 /** Milliseconds since 1970; null where there is no lock. */
 const touchedAt = (path: string): Promise<number | null> =>
@@ -128,7 +137,7 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: there is one, of another user.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 

@@ -1,8 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Decided, decide, decisionsBeside, readDecisions } from "../../src/library/decisions.js";
+import { asNobody } from "../as-nobody.js";
 
 let folder: string;
 let file: string;
@@ -47,4 +49,18 @@ describe("decisions", () => {
     await expect(decide(file, ["a", "b"], "accepted")).rejects.toThrow(/读不懂/u);
     expect(await readFile(file, "utf8")).toBe(text);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "of a folder one may not write to are told at once, whatever lock was left there",
+    { timeout: 10_000 },
+    async () => {
+      const { pid } = spawnSync(process.execPath, ["-e", ""]);
+      await writeFile(`${file}.lock`, JSON.stringify({ pid, host: hostname(), token: "t" }));
+      await chmod(folder, 0o555);
+      const decided = asNobody(() => decide(file, ["a", "b"], "accepted"));
+      await expect(decided).rejects.toMatchObject({ kind: "unwritable" });
+      await chmod(folder, 0o755);
+      expect(await readdir(folder)).toEqual([`${basename(file)}.lock`]);
+    },
+  );
 });

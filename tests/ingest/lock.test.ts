@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { IndexLocked, lockIndex } from "../../src/ingest/lock.js";
+import { asNobody } from "../as-nobody.js";
 import { folders } from "./folders.js";
 
 /** The number of a process that is gone. */
@@ -79,4 +80,23 @@ describe("The lock of an index", () => {
     await lock.release();
     expect(existsSync(file)).toBe(true);
   });
+
+  it.skipIf(process.platform === "win32").each([
+    ["in a folder one may not write to", 0o555, 0o644],
+    ["that one may not read, and so cannot judge", 0o755, 0],
+  ])(
+    "is told, and not waited for, %s",
+    { timeout: 10_000 },
+    async (_what, folderMode, fileMode) => {
+      const { index, file } = locked({ ...HOLDER, pid: gone() }, 10);
+      chmodSync(dirname(index), 0o755);
+      chmodSync(file, fileMode);
+      chmodSync(index, folderMode);
+      const began = process.cpuUsage();
+      const refused = await asNobody(() => lockIndex(index).catch((error: unknown) => error));
+      expect(refused).toMatchObject({ code: "EACCES" });
+      expect(process.cpuUsage(began).user).toBeLessThan(1_000_000);
+      expect(existsSync(file)).toBe(true);
+    },
+  );
 });
