@@ -1,12 +1,13 @@
 /** The HTTP API and the page over one library. HTTP only: all answers come from `search`. */
 import { fileURLToPath } from "node:url";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type Express } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { Library } from "../library.js";
 import { api } from "./api.js";
+import { faults } from "./faults.js";
 import { sendProblem } from "./problems.js";
 
 const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
@@ -15,22 +16,6 @@ const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
 const OPENCC = {
   cn2t: fileURLToPath(import.meta.resolve("opencc-js/cn2t")),
   t2cn: fileURLToPath(import.meta.resolve("opencc-js/t2cn")),
-};
-
-const faults: ErrorRequestHandler = (error, request, response, _next) => {
-  // A path with broken percent codes is the caller's fault, not ours.
-  const status = (error as { status?: number }).status === 400 ? 400 : 500;
-  request.log?.error(error);
-  sendProblem(
-    response,
-    status === 400
-      ? {
-          status,
-          title: "请求有误",
-          detail: "网址中的百分号编码有误 · the address is not well encoded",
-        }
-      : { status, title: "服务器出错", detail: "程序内部出错，详情见日志 · see the server's log" },
-  );
 };
 
 export interface AppOptions {
