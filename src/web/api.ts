@@ -15,6 +15,7 @@ import { sendOriginal } from "./original.js";
 import { DOCUMENTS, NONE, readParameters, SEARCH, SUGGEST } from "./parameters.js";
 import { sendProblem } from "./problems.js";
 import { references } from "./references.js";
+import { sendTimed } from "./timed.js";
 
 /** A handler that is given valid parameters, or is not called. */
 function answering<T>(
@@ -39,7 +40,8 @@ function missing(response: Response, what: string): void {
 /** Router over the current library, whose documents were read from the corpus folder. */
 export function api(current: () => Library, corpus: string): Router {
   const router = Router();
-  // Answers are checked again each time (by their tag), never kept by others.
+  // A reader's own copy is asked about again each time, by the tag of what it says (`sendTimed`
+  // where the time it took is told with it), and never kept by others.
   router.use((_request, response, next) => {
     response.set("Cache-Control", "private, no-cache");
     next();
@@ -48,7 +50,7 @@ export function api(current: () => Library, corpus: string): Router {
     "/search",
     answering(SEARCH, ({ q, page, size, sort, ...filters }, _request, response) => {
       const library = current();
-      response.json(withCounts(search(q, library, { page, size, sort, filters }), library));
+      sendTimed(response, withCounts(search(q, library, { page, size, sort, filters }), library));
     }),
   );
   router.get(

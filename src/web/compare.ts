@@ -16,6 +16,7 @@ import { decisionFaults } from "./decisions.js";
 import { askingOf, sendExport } from "./exports.js";
 import { readParameters } from "./parameters.js";
 import { sendProblem } from "./problems.js";
+import { sendTimed } from "./timed.js";
 
 const LEVELS = ["national", "province", "city", "district", "county"] as const;
 const name = z.string().min(1).max(400);
@@ -113,7 +114,7 @@ export function comparing(current: () => Library, decisions: string): Router {
     "/compare",
     answering(COMPARE, async (given, _request, response) => {
       const options = tableOptions(given, current(), await decided(), response);
-      if (options !== null) response.json(compareTable(current(), options));
+      if (options !== null) sendTimed(response, compareTable(current(), options));
     }),
   );
   router.get(

@@ -40,6 +40,12 @@ describe("GET /api/compare", () => {
     expect(body.rows[0]).toHaveProperty("cells");
   });
 
+  it("is answered from the reader's own copy while nothing but the time it took is another", async () => {
+    const asked = { document: PLAN, documents: CITY };
+    const { headers } = await get("compare", asked).expect(200);
+    await get("compare", asked).set("If-None-Match", String(headers.etag)).expect(304);
+  });
+
   it("takes several clauses, with commas or repeated", async () => {
     const ids = [`${PLAN}:二/（三）/2`, `${PLAN}:二/（六）/2`];
     for (const clauses of [ids, ids.join(",")]) {
