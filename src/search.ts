@@ -58,6 +58,10 @@ function numberOf({ intent, root }: Query, { clauses }: Searchable): Answer["que
   return { printed: intent.printed, document: held?.id ?? null };
 }
 
+/** Whether a question has words or fields, and not only signs. */
+const hasMeaning = ({ root, filters }: Query): boolean =>
+  filters.length > 0 || (root !== null && root.kind !== "literal");
+
 /** A term as typed, then the forms that count as it where it is one word. */
 function formsOf(term: Term): string[] {
   const [word, ...more] = term.words;
@@ -85,6 +89,7 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
       offers: query.offers,
       suggestion: tiers.exact + tiers.all === 0 ? mend(query, searchable) : null,
       faults: query.faults,
+      searched: found.matches.length > 0 || hasMeaning(query),
     },
     total: found.matches.length,
     tiers,

@@ -4,6 +4,7 @@ import { keyOf } from "../text/key.js";
 import type { Clause, PolicyDocument } from "../vocabulary.js";
 import { variantsOf } from "./bodies.js";
 import { readDocumentNumber } from "./document-number.js";
+import type { FaultName } from "./faults.js";
 import type { Field, FieldName } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
@@ -49,13 +50,10 @@ function yearsOf(value: string): readonly [from: number, to: number] | null {
 
 const ASKS_YEAR: ReadonlySet<FieldName> = new Set(["year", "targetYear"]);
 
-/** What is wrong with a field's value, in a sentence; null where nothing is. */
-export function valueFault(field: FieldName, value: string): string | null {
-  if (ASKS_YEAR.has(field) && yearsOf(value) === null)
-    return "年份如 2016 或 2016-2018 · a year such as 2016 or 2016-2018";
-  if (field === "level" && levelOf(value) === null)
-    return "层级：国家、省、市、区、县 · level: national province city district county";
-  return null;
+/** What is wrong with a field's value; null where nothing is. */
+export function valueFault(field: FieldName, value: string): FaultName | null {
+  if (ASKS_YEAR.has(field) && yearsOf(value) === null) return "noYear";
+  return field === "level" && levelOf(value) === null ? "noLevel" : null;
 }
 
 /** What a library knows of its clauses beyond their words. */

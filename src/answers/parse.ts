@@ -10,6 +10,7 @@ import type { QueryFault } from "../vocabulary.js";
 import { bodyWord, withoutDuty } from "./bodies.js";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
 import { ASKING_WORDS, EMPTY_WORDS } from "./empty-words.js";
+import { fault } from "./faults.js";
 import { valueFault } from "./fields.js";
 import {
   type Field,
@@ -79,7 +80,7 @@ class Parser {
       const side = this.#both();
       if (side) sides.push(side);
       if (!side || sides.length < 2) {
-        this.faults.push({ span: or.span, detail: "OR 缺少一边 · OR lacks a side" });
+        this.faults.push(fault("orSide", or.span));
       }
     }
     return join("or", sides);
@@ -96,11 +97,7 @@ class Parser {
         parts[parts.length - 1] = nearTo(before, part, this.#distance(near));
         continue;
       }
-      if (near) {
-        const detail =
-          "NEAR 两边须是词语，按两者都有检索 · NEAR stands between two words; read as both";
-        this.faults.push({ span: near.span, detail });
-      }
+      if (near) this.faults.push(fault("nearSide", near.span));
       if (part) parts.push(part);
     }
     return join("and", parts);
@@ -109,8 +106,7 @@ class Parser {
   #distance(near: QueryToken): number {
     const distance = distanceOf(near);
     if (distance !== null) return distance;
-    const detail = `NEAR/ 之后是字数，如 NEAR/10，按 ${NEAR_BY} 个字检索 · NEAR/ takes a number of characters; read as ${NEAR_BY}`;
-    this.faults.push({ span: near.span, detail });
+    this.faults.push(fault("nearDistance", near.span, NEAR_BY));
     return NEAR_BY;
   }
 
@@ -133,9 +129,9 @@ class Parser {
   /** A field; null where its value says nothing, with a fault where it says what the field cannot be. */
   #field({ text: value, span }: QueryToken, field: FieldName): Field | null {
     if (keyOf(value) === "") return null;
-    const detail = valueFault(field, value);
-    if (detail === null) return { kind: "field", field, value, whole: false, span };
-    this.faults.push({ span, detail });
+    const wrong = valueFault(field, value);
+    if (wrong === null) return { kind: "field", field, value, whole: false, span };
+    this.faults.push(fault(wrong, span));
     return null;
   }
 
@@ -231,12 +227,10 @@ export function parse(
   const { filters } = parted;
   const faults = parser.faults;
   if (typed.length > LONGEST) {
-    const detail = `只检索前 ${LONGEST} 个字 · only the first ${LONGEST} characters are searched`;
-    faults.push({ span: [LONGEST, typed.length], detail });
+    faults.push(fault("tooLong", [LONGEST, typed.length], LONGEST));
   }
   if (root !== null && hasTooManyWays(root)) {
-    const detail = `OR 的组合太多，只检索前 ${MOST_WAYS} 种 · OR leaves too many combinations, only the first ${MOST_WAYS} are searched`;
-    faults.push({ span: [0, text.length], detail });
+    faults.push(fault("tooManyWays", [0, text.length], MOST_WAYS));
   }
   const query = {
     text,

@@ -7,6 +7,7 @@
  */
 import { keyOf } from "../text/key.js";
 import type { QueryFault, Span } from "../vocabulary.js";
+import { fault } from "./faults.js";
 import { FIELDS, type FieldName } from "./query.js";
 
 export interface QueryToken {
@@ -139,8 +140,7 @@ class Scanner {
   /** A bracket that is never closed groups what follows if there is an OR in it, with a fault. */
   #lacksClosing(at: number): boolean {
     if (!HOLDS_OR.test(this.#text.slice(at))) return false;
-    const detail = `括号没有闭合 · the bracket ${this.#text[at]} is not closed`;
-    this.faults.push({ span: [at, this.#text.length], detail });
+    this.faults.push(fault("bracketOpen", [at, this.#text.length], this.#text.charAt(at)));
     return true;
   }
 
@@ -156,9 +156,8 @@ class Scanner {
 
   /** A phrase whose quote is never closed ends at the next space, with a fault. */
   #lacksQuote(at: number): true {
-    const detail = `引号没有闭合，读到空格为止 · the quote ${this.#text[at]} is not closed and ends at the next space`;
     const end = this.#endOfValue(at + 1);
-    this.faults.push({ span: [at, end], detail });
+    this.faults.push(fault("quoteOpen", [at, end], this.#text.charAt(at)));
     this.#push("phrase", at, end, this.#text.slice(at + 1, end));
     return true;
   }
@@ -173,8 +172,7 @@ class Scanner {
     if (field === undefined) {
       if (/^[A-Za-z]/.test(name)) {
         const known = FIELDS.join(" ");
-        const detail = `没有字段 ${name}，按文字检索；可用：${known} · unknown field ${name}, searched as text`;
-        this.faults.push({ span: [at, at + opening.length], detail });
+        this.faults.push(fault("unknownField", [at, at + opening.length], name, known));
       }
       return false;
     }

@@ -48,7 +48,7 @@ export function printAnswer(answer: Answer, { page, size }: Page, style: Style):
 export function printFaults({ query: { text, faults } }: Answer): string[] {
   return faults.map(({ span, detail }) => {
     const place = marked({ text, spans: [span] }, PLAIN);
-    return `问句有误 / Not understood: ${place} ${detail}`;
+    return `问句有误 / Not understood: ${place} ${clean(`${detail["zh-Hans"]} ${detail.en}`)}`;
   });
 }
 

@@ -3,7 +3,7 @@
 import type { Answer, Offer, QueryFault } from "../vocabulary.js";
 import { question, type SearchPlace, write } from "./address.js";
 import { element, unseen } from "./element.js";
-import { say } from "./language.js";
+import { currentLanguage, say } from "./language.js";
 import { renamed } from "./rewrite.js";
 
 export function advice(answer: Answer, place: SearchPlace): (HTMLElement | false)[] {
@@ -67,7 +67,7 @@ function queryFaults({ query }: Answer): HTMLElement {
   return element(
     "section",
     { class: "faults" },
-    element("p", {}, say("faults")),
+    element("p", {}, say(query.searched ? "faults" : "faultsOnly")),
     element("ul", {}, ...query.faults.map((fault) => queryFault(query.text, fault))),
   );
 }
@@ -90,7 +90,7 @@ function queryFault(text: string, { span: [start, end], detail }: QueryFault): H
       element("u", { class: "fault" }, cutAfter(text.slice(start, end)), unseen(say("faultHere"))),
       cutAfter(text.slice(end)),
     ),
-    element("p", {}, detail),
+    element("p", {}, detail[currentLanguage()]),
   );
 }
 

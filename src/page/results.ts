@@ -21,7 +21,7 @@ export function resultsView(answer: Answer, place: SearchPlace, titles: Titles):
       heading(place, titles),
       ...advice(answer, place),
       filterChips(place, titles),
-      answer.total === 0 ? nothingFound(place) : sorting(place),
+      answer.total === 0 ? !isAllFault(answer) && nothingFound(place) : sorting(place),
       ...sections(answer, place),
       pageLinks(place.page, Math.ceil(answer.total / PAGE_SIZE), (page) =>
         write({ ...place, page }),
@@ -36,6 +36,10 @@ function heading(place: SearchPlace, titles: Titles): HTMLElement {
   const words = sayAround(place.q.trim() === "" ? "clausesOf" : "resultsFor", asked);
   return element("h1", { class: "unseen" }, ...words);
 }
+
+/** Where faults have left nothing to search, other words are no way on. */
+const isAllFault = ({ query: { faults, searched } }: Answer): boolean =>
+  faults.length > 0 && !searched;
 
 function sorting(place: SearchPlace): HTMLElement {
   const choice = (sort: SearchPlace["sort"], label: string) =>

@@ -2,6 +2,7 @@
  * What is said of a finding, in the languages of the page. Titles, numbers and
  * places come in as they are printed.
  */
+import { told, type Writings } from "../text/told.js";
 import type { Told } from "../vocabulary.js";
 
 /** {0}, {1}: what comes in. */
@@ -100,24 +101,12 @@ const SENTENCES = {
   ],
   or: ["，或 ", "，或 ", ", or "],
   theWork: ["所引文件", "所引文件", "the work cited"],
-} as const satisfies Record<string, readonly [hans: string, hant: string, en: string]>;
+} as const satisfies Record<string, Writings>;
 
 export type Sentence = keyof typeof SENTENCES;
 
-/** Words that come in: one for all languages, or each language's own. */
-type Value = string | number | Told;
-
-const LANGUAGES = ["zh-Hans", "zh-Hant", "en"] as const;
-
-export function tell(name: Sentence, ...values: readonly Value[]): Told {
-  const [hans, hant, en] = LANGUAGES.map((language, at) => {
-    const words = SENTENCES[name][at] ?? "";
-    return words.replace(/\{(\d)\}/gu, (_, place: string) => {
-      const value = values[Number(place)] ?? "";
-      return typeof value === "object" ? value[language] : String(value);
-    });
-  });
-  return { "zh-Hans": hans ?? "", "zh-Hant": hant ?? "", en: en ?? "" };
+export function tell(name: Sentence, ...values: readonly (string | number | Told)[]): Told {
+  return told(SENTENCES[name], ...values);
 }
 
 /** Several names of which any may be meant. */

@@ -1,5 +1,5 @@
 /** What a text points to: citations, the works they mean, what is wrong with them in a draft. Types only. */
-import type { Level, Script, Span } from "./document.js";
+import type { Level, Script, Span, Told } from "./document.js";
 import type { DocumentSummary, Excerpt, FacetValue } from "./search.js";
 
 /**
@@ -198,9 +198,6 @@ export interface Difference {
   readonly draft: string;
   readonly source: string;
 }
-
-/** One sentence in each language of the page. */
-export type Told = Readonly<Record<"zh-Hans" | "zh-Hant" | "en", string>>;
 
 /** What is wrong or worth a look with a citation of a draft. */
 export interface Finding {

@@ -5,6 +5,9 @@ export type Span = readonly [start: number, end: number];
 /** Writing of the text as it stands: Simplified or Traditional. */
 export type Script = "hans" | "hant";
 
+/** One sentence in each language of the page. */
+export type Told = Readonly<Record<"zh-Hans" | "zh-Hant" | "en", string>>;
+
 /** Whose measure a document is, by rank in the division of China (GB/T 2260). */
 export type Level = "national" | "province" | "city" | "district" | "county";
 

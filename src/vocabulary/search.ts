@@ -1,5 +1,5 @@
 /** What is searched and what a search answers: clauses, postings, hits. Types only. */
-import type { DocumentFields, NodeType, PolicyDocument, Span, Target } from "./document.js";
+import type { DocumentFields, NodeType, PolicyDocument, Span, Target, Told } from "./document.js";
 
 /**
  * What search works on: a node that says something itself, or a document's
@@ -92,7 +92,7 @@ export interface Hit {
 /** A fault in a question, at its place; what could be understood was searched. */
 export interface QueryFault {
   readonly span: Span;
-  readonly detail: string;
+  readonly detail: Told;
 }
 
 export interface FacetValue {
@@ -137,6 +137,8 @@ export interface Answer {
     /** The question with a likely slip put right; null where none is likely. */
     readonly suggestion: string | null;
     readonly faults: readonly QueryFault[];
+    /** Whether words or fields of it were searched, or its signs found: false where faults left nothing. */
+    readonly searched: boolean;
   };
   readonly total: number;
   /** How the total divides by tier. */

@@ -145,6 +145,15 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
     await said.waitFor();
   });
 
+  it("tell a fault of the question in the language of the page, and where nothing is left to search", async () => {
+    const page = await visit.open("/?q=level:全球", { locale: "en" });
+    const said = await page.locator(".faults").innerText();
+    expect(said).toMatch(/nothing is left to search[\s\S]*This is no level/);
+    expect(await page.locator(".nothing").count()).toBe(0);
+    const other = await visit.open("/?q=孵化器 level:全球", { locale: "zh-TW" });
+    expect(await other.locator(".faults").innerText()).toMatch(/已照常檢索[\s\S]*不是層級/);
+  });
+
   it("of a document number begin with the document", async () => {
     const page = await visit.open("/?q=粤府办[2016]46号");
     const first = page.locator("section", {

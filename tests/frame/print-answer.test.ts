@@ -57,6 +57,7 @@ const ANSWER: Answer = {
     offers: [],
     suggestion: null,
     faults: [],
+    searched: true,
   },
   total: 41,
   tiers: { exact: 0, all: 12, some: 29 },
@@ -132,10 +133,15 @@ describe("An answer at a terminal", () => {
     const query = {
       ...ANSWER.query,
       text: "孵化器 “质押",
-      faults: [{ span: [4, 5] as const, detail: "引号没有配对" }],
+      faults: [
+        {
+          span: [4, 5] as const,
+          detail: { "zh-Hans": "引号没有闭合。", "zh-Hant": "引號沒有閉合。", en: "Not closed." },
+        },
+      ],
     };
     expect(printFaults({ ...ANSWER, query })).toEqual([
-      "问句有误 / Not understood: 孵化器 ⟦“⟧质押 引号没有配对",
+      "问句有误 / Not understood: 孵化器 ⟦“⟧质押 引号没有闭合。 Not closed.",
     ]);
   });
 });

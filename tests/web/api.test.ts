@@ -45,7 +45,16 @@ describe("GET /api/search", () => {
   it("searches what can be understood and reports a fault at its place", async () => {
     const { body } = await ask({ q: '孵化器 "众创空间' }).expect(200);
     expect(body.total).toBeGreaterThan(0);
-    expect(body.query.faults).toEqual([{ span: [4, 9], detail: expect.stringContaining("引号") }]);
+    expect(body.query.faults).toEqual([
+      {
+        span: [4, 9],
+        detail: {
+          "zh-Hans": expect.stringContaining("引号"),
+          "zh-Hant": expect.stringContaining("引號"),
+          en: expect.stringContaining("quote"),
+        },
+      },
+    ]);
   });
 
   it.each([5_000, 20_000])(
@@ -54,7 +63,10 @@ describe("GET /api/search", () => {
       const pasted = "众创空间和孵化器，".repeat(length).slice(0, length);
       const { body } = await request(serverOf(app)).get("/api/search").query({ q: pasted });
       expect(body.query.faults).toEqual([
-        { span: [1000, length], detail: expect.stringContaining("只检索前 1000 个字") },
+        {
+          span: [1000, length],
+          detail: expect.objectContaining({ "zh-Hans": "只检索前 1000 个字。" }),
+        },
       ]);
       expect(body.total).toBeGreaterThan(0);
     },

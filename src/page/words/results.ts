@@ -89,6 +89,11 @@ export const RESULTS = {
     "檢索式有誤，其餘部分已照常檢索：",
     "Part of the question could not be understood; the rest was searched:",
   ],
+  faultsOnly: [
+    "检索式有误，没有可以检索的内容：",
+    "檢索式有誤，沒有可以檢索的內容：",
+    "The question could not be understood, and nothing is left to search:",
+  ],
   faultHere: ["此处有误", "此處有誤", "fault here"],
 
   // Facets and filters
