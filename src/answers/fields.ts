@@ -5,7 +5,7 @@ import type { Clause, PolicyDocument } from "../vocabulary.js";
 import { variantsOf } from "./bodies.js";
 import { readDocumentNumber } from "./document-number.js";
 import type { FaultName } from "./faults.js";
-import type { Field, FieldName } from "./query.js";
+import type { Field, FieldName, Filter } from "./query.js";
 import type { Searchable } from "./searchable.js";
 
 /** Levels by the names staff use for them, as keys. */
@@ -48,11 +48,12 @@ function yearsOf(value: string): readonly [from: number, to: number] | null {
   return [Number(from), Number(to ?? open)];
 }
 
-const ASKS_YEAR: ReadonlySet<FieldName> = new Set(["year", "targetYear"]);
+/** Whether a field's value is a year, or some of them. */
+export const asksYear = (field: FieldName): boolean => field === "year" || field === "targetYear";
 
 /** What is wrong with a field's value; null where nothing is. */
 export function valueFault(field: FieldName, value: string): FaultName | null {
-  if (ASKS_YEAR.has(field) && yearsOf(value) === null) return "noYear";
+  if (asksYear(field) && yearsOf(value) === null) return "noYear";
   return field === "level" && levelOf(value) === null ? "noLevel" : null;
 }
 
@@ -98,6 +99,12 @@ const OF_DOCUMENT: ReadonlySet<FieldName> = new Set([
   "document",
   "script",
 ]);
+
+/** Whether several values of a field are alternatives: no document is of two years, and a goal is set for one. */
+export const isOneOf = (field: FieldName): boolean =>
+  asksYear(field) ||
+  (OF_DOCUMENT.has(field) && field !== "title" && field !== "issuer") ||
+  field === "type";
 
 type Test = (clause: Clause) => boolean;
 
@@ -160,8 +167,15 @@ export function testOf(asked: Field, known: Known): Test {
   return OF_DOCUMENT.has(asked.field) ? onceADocument(test) : test;
 }
 
-/** Whether a clause satisfies every field. */
-export function passing(fields: readonly Field[], known: Known): Test {
-  const tests = fields.map((field) => testOf(field, known));
-  return (clause) => tests.every((test) => test(clause));
+/** Whether a clause has what a part of a question asks of its fields. */
+function testOfFilter(filter: Filter, known: Known): Test {
+  if (filter.kind === "field") return testOf(filter, known);
+  const tests = filter.of.map((part) => testOfFilter(part, known));
+  return filter.kind === "and"
+    ? (clause) => tests.every((test) => test(clause))
+    : (clause) => tests.some((test) => test(clause));
 }
+
+/** Whether a clause passes every filter. */
+export const passing = (filters: readonly Filter[], known: Known): Test =>
+  testOfFilter({ kind: "and", of: filters }, known);

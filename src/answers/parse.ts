@@ -11,11 +11,13 @@ import { bodyWord, withoutDuty } from "./bodies.js";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
 import { ASKING_WORDS, EMPTY_WORDS } from "./empty-words.js";
 import { fault } from "./faults.js";
-import { valueFault } from "./fields.js";
+import { isOneOf, valueFault } from "./fields.js";
 import {
   type Field,
   type FieldName,
+  type Filter,
   type Intent,
+  isFilter,
   isPlain,
   type Near,
   positiveTerms,
@@ -25,7 +27,7 @@ import {
 } from "./query.js";
 import { offersOf } from "./reforms.js";
 import type { Searchable } from "./searchable.js";
-import { distanceOf, NEAR_BY, type QueryToken, tokens } from "./tokens.js";
+import { distanceOf, type FieldValue, NEAR_BY, type QueryToken, tokens } from "./tokens.js";
 import { hasTooManyWays, MOST_WAYS } from "./ways.js";
 import type { Form, Wording } from "./wording.js";
 import { queryWords } from "./words.js";
@@ -42,6 +44,8 @@ class Parser {
   readonly #tokens: readonly QueryToken[];
   readonly #wording: Wording;
   readonly #bodies: ReadonlyMap<string, unknown>;
+  /** The field whose values are read, inside a group that follows its name. */
+  #asked: FieldName | null = null;
   #at = 0;
 
   constructor(
@@ -100,7 +104,8 @@ class Parser {
       if (near) this.faults.push(fault("nearSide", near.span));
       if (part) parts.push(part);
     }
-    return join("and", parts);
+    const either = this.#asked !== null && isOneOf(this.#asked) && parts.every(isFilter);
+    return join(either ? "or" : "and", parts);
   }
 
   #distance(near: QueryToken): number {
@@ -118,16 +123,29 @@ class Parser {
       const refused = this.#single();
       return refused && { kind: "not", of: refused };
     }
-    if (token.kind === "open") {
-      const group = this.#either();
-      if (this.#peek("close")) this.#at++;
-      return group;
-    }
-    return token.field === undefined ? this.#term(token) : this.#field(token, token.field);
+    if (token.kind === "open") return this.#group(token.field ?? null);
+    if (token.field !== undefined) return this.#values(token.field, token.values ?? []);
+    return this.#asked === null ? this.#term(token) : this.#value(this.#asked, token);
+  }
+
+  /** What is in brackets; of a group that follows the name of a field, its words are values of that field. */
+  #group(field: FieldName | null): QueryNode | null {
+    const outer = this.#asked;
+    this.#asked = field ?? outer;
+    const group = this.#either();
+    this.#asked = outer;
+    if (this.#peek("close")) this.#at++;
+    return group;
+  }
+
+  /** Values of a field: all of them or, where a clause can have but one, either; null where none says anything. */
+  #values(field: FieldName, values: readonly FieldValue[]): QueryNode | null {
+    const fields = values.flatMap((value) => this.#value(field, value) ?? []);
+    return join(isOneOf(field) ? "or" : "and", fields);
   }
 
   /** A field; null where its value says nothing, with a fault where it says what the field cannot be. */
-  #field({ text: value, span }: QueryToken, field: FieldName): Field | null {
+  #value(field: FieldName, { text: value, span }: FieldValue): Field | null {
     if (keyOf(value) === "") return null;
     const wrong = valueFault(field, value);
     if (wrong === null) return { kind: "field", field, value, whole: false, span };
@@ -189,13 +207,16 @@ function join(kind: "and" | "or", nodes: readonly QueryNode[]): QueryNode | null
   return { kind, of: nodes };
 }
 
+/** What is asked of every answer at once, brackets around some of it left out. */
+function conjuncts(node: QueryNode): readonly QueryNode[] {
+  return node.kind === "and" ? node.of.flatMap(conjuncts) : [node];
+}
+
 /** Parts the fields asked of every hit from the words. */
-function partFilters(root: QueryNode | null): { root: QueryNode | null; filters: Field[] } {
-  if (root?.kind === "field") return { root: null, filters: [root] };
-  if (root?.kind !== "and") return { root, filters: [] };
-  const filters = root.of.filter((node) => node.kind === "field");
-  const rest = root.of.filter((node) => node.kind !== "field");
-  return { root: join("and", rest), filters };
+function partFilters(root: QueryNode | null): { root: QueryNode | null; filters: Filter[] } {
+  const parts = root === null ? [] : conjuncts(root);
+  const rest = parts.filter((node) => !isFilter(node));
+  return { root: join("and", rest), filters: parts.filter(isFilter) };
 }
 
 const onlyAsks = (node: QueryNode): boolean =>

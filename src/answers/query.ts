@@ -65,6 +65,9 @@ export interface Field {
   readonly span: Span;
 }
 
+/** Fields asked of every answer: one, all of some, or either of some. */
+export type Filter = Field | { readonly kind: "and" | "or"; readonly of: readonly Filter[] };
+
 /** Two terms or more, each near the one typed before it, in either order. */
 export interface Near {
   readonly kind: "near";
@@ -93,7 +96,7 @@ export interface Query {
   /** `null` where nothing that can be searched was typed. */
   readonly root: QueryNode | null;
   /** Fields every hit must satisfy: those named beside the words, and those chosen as filters. */
-  readonly filters: readonly Field[];
+  readonly filters: readonly Filter[];
   readonly intent: Intent;
   /** What became of the bodies asked for, or what they were before. */
   readonly offers: readonly Offer[];
@@ -120,6 +123,14 @@ export function allFields(node: QueryNode): Field[] {
   if (node.kind === "field") return [node];
   if (node.kind === "not") return allFields(node.of);
   return node.kind === "and" || node.kind === "or" ? node.of.flatMap(allFields) : [];
+}
+
+/** Whether a part names fields only, none of them refused. */
+export function isFilter(node: QueryNode): node is Filter {
+  return (
+    node.kind === "field" ||
+    ((node.kind === "and" || node.kind === "or") && node.of.every(isFilter))
+  );
 }
 
 /** Whether the question is plain words only, so that a part of them is an answer too. */

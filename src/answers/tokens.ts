@@ -8,14 +8,23 @@
 import { keyOf } from "../text/key.js";
 import type { QueryFault, Span } from "../vocabulary.js";
 import { fault } from "./faults.js";
+import { asksYear } from "./fields.js";
 import { FIELDS, type FieldName } from "./query.js";
 
 export interface QueryToken {
   readonly kind: "word" | "phrase" | "open" | "close" | "or" | "minus" | "near" | "field";
   readonly text: string;
   readonly span: Span;
-  /** Name of the field, whose value is the text; of a `field` token only. */
+  /** Of a `field` token its field; of an `open` one the field its group is asked of, where it follows the name of one. */
   readonly field?: FieldName;
+  /** What a `field` token asks for, one or a list. */
+  readonly values?: readonly FieldValue[];
+}
+
+/** A value of a field; the span has its quotes and, of the first one, the name of the field. */
+export interface FieldValue {
+  readonly text: string;
+  readonly span: Span;
 }
 
 const QUOTES: Readonly<Record<string, string>> = {
@@ -42,6 +51,8 @@ const HOLDS_OR = /\s(?:OR|ＯＲ)\s/u;
 const SPACE = /\s/u;
 /** Signs that part a list of words: 珠江人才計劃、揚帆計劃. Between figures they belong to the figure. */
 const SEPARATOR = /[、，,；;。！!？?|｜]/u;
+/** Those of them that list the values of a field; the others end it. */
+const LISTS = /[、，,]/u;
 const DIGIT = /[0-9０-９]/;
 const FIELD = /^([A-Za-z]{2,12}|\p{Script=Han}{2,4})[:：](?=\S)/u;
 
@@ -156,10 +167,17 @@ class Scanner {
 
   /** A phrase whose quote is never closed ends at the next space, with a fault. */
   #lacksQuote(at: number): true {
-    const end = this.#endOfValue(at + 1);
-    this.faults.push(fault("quoteOpen", [at, end], this.#text.charAt(at)));
+    const end = this.#endOfQuote(at);
     this.#push("phrase", at, end, this.#text.slice(at + 1, end));
     return true;
+  }
+
+  /** Where what begins with a quote that is never closed ends. */
+  #endOfQuote(at: number): number {
+    let end = at + 1;
+    while (end < this.#text.length && !this.#endsValue(end)) end++;
+    this.faults.push(fault("quoteOpen", [at, end], this.#text.charAt(at)));
+    return end;
   }
 
   /** Takes `name:value` for a field we have; an unknown English name is told, an unknown Chinese one is text. */
@@ -176,28 +194,51 @@ class Scanner {
       }
       return false;
     }
-    const [value, end] = this.#value(at + opening.length);
-    this.tokens.push({ kind: "field", text: value, span: [at, end], field });
+    const from = at + opening.length;
+    if (OPEN.has(this.#text.charAt(from)) && this.#opensGroup(from)) {
+      this.tokens.push({ kind: "open", text: name, span: [at, from + 1], field });
+      this.#at = from + 1;
+      return true;
+    }
+    const [first, ...more] = this.#values(from, field);
+    const values = first ? [{ ...first, span: [at, first.span[1]] as const }, ...more] : [];
+    const end = values.at(-1)?.span[1] ?? from;
+    this.tokens.push({
+      kind: "field",
+      text: this.#text.slice(from, end),
+      span: [at, end],
+      field,
+      values,
+    });
     this.#at = end;
     return true;
   }
 
-  /** A field's value: a quoted one to its closing quote, else up to the next space. */
-  #value(from: number): [value: string, end: number] {
+  /** The values of a field: one, or those of a list, which goes on until a space, a stop or another field. */
+  #values(from: number, field: FieldName): FieldValue[] {
+    const values: FieldValue[] = [];
+    for (let at = from; ; ) {
+      const value = this.#value(at, field);
+      values.push(value);
+      const [, end] = value.span;
+      at = end + 1;
+      const goesOn = LISTS.test(this.#text.charAt(end)) && at < this.#text.length;
+      if (!goesOn || this.#endsValue(at) || FIELD.test(this.#text.slice(at, at + 16)))
+        return values;
+    }
+  }
+
+  /** A value of a field: a quoted one to its closing quote, else up to the next space or sign that parts words. */
+  #value(from: number, field: FieldName): FieldValue {
     const closing = QUOTES[this.#text.charAt(from)];
     const quoted = closing === undefined ? -1 : this.#text.indexOf(closing, from + 1);
-    if (quoted >= 0) return [this.#text.slice(from + 1, quoted), quoted + 1];
-    const end = this.#endOfValue(from);
-    return [this.#text.slice(from, end), end];
+    if (quoted >= 0) return { text: this.#text.slice(from + 1, quoted), span: [from, quoted + 1] };
+    let end = closing === undefined ? from : this.#endOfQuote(from);
+    while (end < this.#text.length && !this.#endsWord(end, asksYear(field))) end++;
+    return { text: this.#text.slice(from, end), span: [from, end] };
   }
 
-  /** The next space, or end of a group, from `from` on. */
-  #endOfValue(from: number): number {
-    let end = from;
-    while (end < this.#text.length && !this.#endsValue(end)) end++;
-    return end;
-  }
-
+  /** Whether a space, or the end of a group, is at `at`. */
   #endsValue(at: number): boolean {
     const sign = this.#text.charAt(at);
     return SPACE.test(sign) || this.#closing.has(at);
@@ -226,10 +267,13 @@ class Scanner {
     return (operand || before === "field") && /^\s+\S/u.test(this.#text.slice(end));
   }
 
-  #endsWord(end: number): boolean {
+  /** Whether a word ends at `end`; a sign between digits is a part of their figure but for `years`. */
+  #endsWord(end: number, years = false): boolean {
     if (this.#endsValue(end)) return true;
     if (!SEPARATOR.test(this.#text.charAt(end))) return false;
-    return !(DIGIT.test(this.#text.charAt(end - 1)) && DIGIT.test(this.#text.charAt(end + 1)));
+    return (
+      years || !(DIGIT.test(this.#text.charAt(end - 1)) && DIGIT.test(this.#text.charAt(end + 1)))
+    );
   }
 }
 

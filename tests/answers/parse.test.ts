@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse as read } from "../../src/answers/parse.js";
-import type { Query, QueryNode } from "../../src/answers/query.js";
+import type { Filter, Query, QueryNode } from "../../src/answers/query.js";
 import { readWording } from "../../src/answers/wording.js";
 
 const RULES =
@@ -21,6 +21,11 @@ function print(node: QueryNode | null): string {
     return `(${node.of.map((term, i) => distances[i] + print(term)).join("")})`;
   }
   return `(${node.of.map(print).join(node.kind === "and" ? " " : " | ")})`;
+}
+
+function printFilter(filter: Filter): string {
+  if (filter.kind === "field") return `${filter.field}:${filter.value}`;
+  return `(${filter.of.map(printFilter).join(filter.kind === "and" ? " " : "|")})`;
 }
 
 describe("a question", () => {
@@ -106,6 +111,51 @@ describe("a question", () => {
   ] as const)("%s is searched as %s with a fault at %j", (typed, tree, span) => {
     const query = parse(typed);
     expect(print(query.root)).toBe(tree);
+    expect(query.faults.map((fault) => fault.span)).toEqual([span]);
+  });
+
+  it.each([
+    ["部门：科技厅", "dept:科技厅", "a body"],
+    ["部门：科技厅、财政厅", "dept:科技厅 dept:财政厅", "a list of bodies: all of them"],
+    ["部门：“科技厅”，财政厅", "dept:科技厅 dept:财政厅", "a list with a comma, in quotes"],
+    ["牵头单位：科技厅；责任单位：财政厅", "dept:科技厅 dept:财政厅", "a semicolon ends a field"],
+    ["部门：科技厅，年份：2016 补贴", "dept:科技厅 year:2016 | 补贴", "the next field ends a list"],
+    ["部门：科技厅。补贴", "dept:科技厅 | 补贴", "a stop ends a field"],
+    ["部门：科技厅、 补贴", "dept:科技厅 | 补贴", "a space ends a list"],
+    ["年份：2016、2018", "(year:2016|year:2018)", "a list of years: either, for none is both"],
+    ["year:2016,2018-2020", "(year:2016|year:2018-2020)", "a comma between years lists them"],
+    ["地区：广东，福建 补贴", "(region:广东|region:福建) | 补贴", "a list of places: either"],
+    ["引用：《甲法》、《乙法》", "cites:甲法 cites:乙法", "works in title marks: both"],
+    ["标题：（积分制 OR 长期护理）", "(title:积分制|title:长期护理)", "a group of values"],
+    ["标题：（积分 入学） 补贴", "title:积分 title:入学 | 补贴", "a group of values, all of them"],
+    [
+      "部门：(科技厅 OR 财政厅 审计厅)",
+      "(dept:科技厅|(dept:财政厅 dept:审计厅))",
+      "OR binds weaker there too",
+    ],
+    ["year:(2016 2018)", "(year:2016|year:2018)", "years in a group: either"],
+    [
+      "(部门：科技厅、财政厅 补贴) 年份：2016",
+      "dept:科技厅 dept:财政厅 year:2016 | 补贴",
+      "brackets around all",
+    ],
+    ["标题：（试行）办法", "title:（试行）办法", "brackets inside a value are text"],
+    ["补贴 (部门：科技厅 OR 年份：2016)", "(dept:科技厅|year:2016) | 补贴", "either of two fields"],
+  ])("of fields %s is a filter by %s: %s", (typed, filters) => {
+    const query = parse(typed);
+    const words = query.root === null ? "" : ` | ${print(query.root)}`;
+    expect(query.filters.map(printFilter).join(" ") + words).toBe(filters);
+    expect(query.faults).toEqual([]);
+  });
+
+  it.each([
+    ["部门：“科技厅 补贴", "dept:“科技厅", [3, 7]],
+    ["年份：2016、明年", "year:2016", [8, 10]],
+    ["标题：（积分制 OR 护理", "(title:积分制|title:护理)", [3, 13]],
+    ["部门：（科技厅 NEAR/5 财政厅）", "dept:科技厅 dept:财政厅", [8, 14]],
+  ] as const)("of fields %s is a filter by %s with a fault at %j", (typed, filters, span) => {
+    const query = parse(typed);
+    expect(query.filters.map(printFilter).join(" ")).toBe(filters);
     expect(query.faults.map((fault) => fault.span)).toEqual([span]);
   });
 

@@ -27,9 +27,9 @@ export const HELP = {
   ],
   fieldsTitle: ["限定范围", "限定範圍", "Fields"],
   fieldsHow: [
-    "在名称和冒号后紧接着写，如 部门：科技厅。中英文名称都可以用。",
-    "在名稱和冒號後緊接著寫，如 部门：科技廳。中英文名稱都可以用。",
-    "Written before the words without a space, such as dept:科技厅. Both names work.",
+    "在名称和冒号后紧接着写，如 部门：科技厅。中英文名称都可以用。部门：甲、乙 要两者都有，年份、地区、层级、文号列出的有其一即可；部门：(甲 OR 乙) 有其一即可。",
+    "在名稱和冒號後緊接著寫，如 部门：科技廳。中英文名稱都可以用。部门：甲、乙 要兩者都有，年份、地區、層級、文號列出的有其一即可；部门：(甲 OR 乙) 有其一即可。",
+    "Written before the words without a space, such as dept:科技厅. Both names work. dept:甲、乙 asks for both, of years, regions, levels and numbers for any of a list; dept:(甲 OR 乙) for either.",
   ],
   ofTitle: ["文件标题", "文件標題", "title of the document"],
   ofHeading: [
