@@ -2,15 +2,14 @@
  * What a saved library says of itself: by what it was made, from which files,
  * and the digest of every file it consists of.
  *
- * Guarantee: a manifest that is handed out was made by this reader, with these
- * settings and this segmenter; any other is a `LibraryProblem`.
+ * Guarantee: a manifest that is handed out was made by this code and with this
+ * segmenter; any other is a `LibraryProblem`.
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fingerprint } from "../postings/settings.js";
 import { segmenter } from "../text/segment.js";
-import { type Versions, versions } from "./versions.js";
+import { PARTS, type Versions, versions } from "./versions.js";
 
 /** Raised whenever the files of a saved library change their form. */
 export const FORMAT = 2;
@@ -40,8 +39,6 @@ export interface FailedFile {
 
 export interface Manifest extends Versions {
   readonly format: number;
-  /** Digest of the settings the postings were made with. */
-  readonly fingerprint: string;
   readonly segmenter: string;
   /** ISO time. */
   readonly builtAt: string;
@@ -76,15 +73,16 @@ export async function currentBuild(folder: string): Promise<string> {
 
 /** Why a manifest does not fit this program, in a sentence; null where it does. */
 function misfit(manifest: Manifest): string | null {
-  const { reader, words } = versions();
-  if (manifest.format !== FORMAT || manifest.fingerprint !== fingerprint()) {
-    return "索引由另一版本或另一设置建成 · the index was made with other settings";
+  if (manifest.format !== FORMAT) {
+    return "索引的格式是另一版本的 · the index has the form of another version";
   }
   if (manifest.segmenter !== segmenter().name) {
     return `索引用另一分词器（${manifest.segmenter}）建成 · the index was made with the segmenter ${manifest.segmenter}`;
   }
-  if (manifest.reader !== reader || manifest.words !== words) {
-    return "索引由另一版本的识别程序建成 · the index was made by another version of the reader";
+  const made: Partial<Versions> = manifest;
+  const own = versions();
+  if (PARTS.some((part) => made[part] !== own[part])) {
+    return "索引由另一版本的程序建成 · the index was made by another version of the program";
   }
   return null;
 }

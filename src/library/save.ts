@@ -8,7 +8,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Library } from "../library.js";
-import { fingerprint } from "../postings/settings.js";
 import { buildPrefix, FORMAT, type Manifest, sha256 } from "./manifest.js";
 import { versions } from "./versions.js";
 
@@ -46,7 +45,6 @@ async function writeParts(library: Library, target: string): Promise<Record<stri
 function manifestOf(library: Library, files: Record<string, string>): Manifest {
   return {
     format: FORMAT,
-    fingerprint: fingerprint(),
     ...versions(),
     segmenter: library.segmenterName,
     builtAt: library.builtAt,

@@ -4,20 +4,32 @@
  * relative path, and theirs in turn (modules, tables, word lists), with the
  * lock file for the packages and Node for its own tables of characters.
  *
- * Guarantee: code, data or a package that takes part in reading cannot change
- * without the version; the page, the server or the search can.
+ * Guarantee: code, data or a package that takes part in making an index cannot
+ * change without a version; the page, the server or the search can.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export interface Versions {
-  /** Of what makes a document of a file. */
-  readonly reader: string;
-  /** Of what cuts a clause into words. */
-  readonly words: string;
-}
+/** The module behind each part of the way in. */
+const MODULE_OF = {
+  /** Makes a document of a file. */
+  reader: "ingest/documents",
+  /** Cuts a document into clauses. */
+  cut: "clauses/cut",
+  /** Cuts a clause into words. */
+  words: "text/analyse",
+  /** Posts a key's tokens, each in its slot. */
+  postings: "postings/flexsearch-postings",
+} as const;
+
+type Part = keyof typeof MODULE_OF;
+
+/** A digest of each part. */
+export type Versions = Readonly<Record<Part, string>>;
+
+export const PARTS = Object.keys(MODULE_OF) as readonly Part[];
 
 const HERE = fileURLToPath(import.meta.url);
 /** The folder of the running modules: `dist`, or `src` under vitest. */
@@ -63,10 +75,14 @@ let known: Versions | undefined;
 
 /** The versions of the running program; some twenty milliseconds, once a process. */
 export function versions(): Versions {
+  known ??= read();
+  return known;
+}
+
+function read(): Versions {
   const lock = isFile(LOCK) ? readFileSync(LOCK, "utf8") : "";
   const { node, icu = "", unicode = "" } = process.versions;
-  const of = (module: string): string =>
-    digestOf(join(MODULES, module + KIND), [lock, node, icu, unicode]);
-  known ??= { reader: of("ingest/documents"), words: of("text/analyse") };
-  return known;
+  const of = (part: Part): string =>
+    digestOf(join(MODULES, MODULE_OF[part] + KIND), [lock, node, icu, unicode]);
+  return Object.fromEntries(PARTS.map((part) => [part, of(part)])) as Record<Part, string>;
 }

@@ -140,6 +140,7 @@ describe("ceyin search", () => {
   it.each<[string, () => void, RegExp]>([
     ["absent", () => fs.rmSync(index(), { recursive: true, force: true }), /没有索引/],
     ["damaged", damage, /损坏.*damaged/],
+    ["made by other code", other, /另一版本的程序.*another version of the program/],
     [
       "older than the corpus",
       () => fs.appendFileSync(path.join(corpus(), "plan.txt"), "\n（三）加强知识产权质押。"),
@@ -162,6 +163,14 @@ function damage(): void {
   const build = fs.readdirSync(index()).find((name) => name.startsWith("build-")) ?? "";
   const file = path.join(index(), build, "documents.jsonl");
   fs.truncateSync(file, fs.statSync(file).size - 1);
+}
+
+/** Makes the postings those of another program. */
+function other(): void {
+  const build = fs.readdirSync(index()).find((name) => name.startsWith("build-")) ?? "";
+  const file = path.join(index(), build, "manifest.json");
+  const manifest = JSON.parse(fs.readFileSync(file, "utf8")) as object;
+  fs.writeFileSync(file, JSON.stringify({ ...manifest, postings: "0123456789abcdef" }));
 }
 
 describe("A command that is not understood", () => {

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IngestReport } from "../../src/ingest.js";
 import { openLibrary } from "../../src/library/open.js";
+import { PARTS } from "../../src/library/versions.js";
 import type { Library } from "../../src/library.js";
 import { folders, PICTURE, plan } from "./folders.js";
 
@@ -70,15 +71,15 @@ describe("A second ingest", () => {
     expect(report.library.clauses.some(({ text }) => text.includes("孵化器"))).toBe(false);
   });
 
-  it("reads everything again when the reader is another one", async () => {
+  it.each(PARTS)("reads everything again when its %s is another one", async (part) => {
     const { write, ingest, index } = folders();
     write("a.txt", plan("韶关市", "培育高新技术企业"));
     await ingest();
     const build = readFileSync(join(index, "current"), "utf8").trim();
     const file = join(index, build, "manifest.json");
     const manifest = JSON.parse(readFileSync(file, "utf8"));
-    writeFileSync(file, JSON.stringify({ ...manifest, reader: "0123456789abcdef" }));
-    await expect(openLibrary(index)).rejects.toThrow(/another version of the reader/);
+    writeFileSync(file, JSON.stringify({ ...manifest, [part]: "0123456789abcdef" }));
+    await expect(openLibrary(index)).rejects.toThrow(/another version of the program/);
     expect(did(await ingest()).read).toEqual(["a.txt"]);
     expect((await openLibrary(index)).documents).toHaveLength(1);
   });

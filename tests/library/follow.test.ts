@@ -54,7 +54,7 @@ describe("A library in use", () => {
     writeFileSync(join(index, "current"), "build-2-2\n");
     await turns(told, 1);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(told).toEqual([expect.stringMatching(/LibraryProblem: .*other settings/)]);
+    expect(told).toEqual([expect.stringMatching(/LibraryProblem: .*form of another version/)]);
     expect(current()).toBe(library);
     write("b.txt", plan("广州市", "建设孵化器"));
     await ingest();

@@ -66,14 +66,19 @@ describe("a library that cannot be used is refused with its reason", () => {
   });
 
   it.each([
-    ["fingerprint", "other"],
-    ["format", 0],
-  ])("where its %s is another", async (field, value) => {
+    ["format", 0, /the form of another version/],
+    ["reader", "other", /by another version of the program/],
+    ["cut", "other", /by another version of the program/],
+    ["words", "other", /by another version of the program/],
+    ["postings", "other", /by another version of the program/],
+    // As in an index of the time before postings had a version.
+    ["postings", undefined, /by another version of the program/],
+  ])("where its %s is another: %s", async (field, value, said) => {
     const spoiled = await copy();
     const file = join(await build(spoiled), "manifest.json");
     const manifest = JSON.parse(await readFile(file, "utf8"));
     await writeFile(file, JSON.stringify({ ...manifest, [field]: value }));
-    await expect(openLibrary(spoiled)).rejects.toThrow(/made with other settings/);
+    await expect(openLibrary(spoiled)).rejects.toThrow(said);
   });
 
   it("where another segmenter made it", async () => {

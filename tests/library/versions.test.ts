@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { digestOf, filesBehind, versions } from "../../src/library/versions.js";
+import { digestOf, filesBehind, PARTS, versions } from "../../src/library/versions.js";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -65,6 +65,15 @@ describe("The version of the reader", () => {
   it("and that of the words with jieba's own list", () => {
     const files = [...filesBehind(join(src, "text/analyse.ts")).keys()];
     expect(files).toContain(join(src, "text/policy-words.txt"));
-    expect(versions().words).not.toBe(versions().reader);
+  });
+
+  it("and that of the postings with their settings, of the cut with what it cuts by", () => {
+    const behind = (module: string) => [...filesBehind(join(src, module)).keys()];
+    expect(behind("postings/flexsearch-postings.ts")).toContain(join(src, "postings/settings.ts"));
+    expect(behind("clauses/cut.ts")).toContain(join(src, "text/lead-in.ts"));
+  });
+
+  it("and each part has one of its own", () => {
+    expect(new Set(Object.values(versions())).size).toBe(PARTS.length);
   });
 });
