@@ -101,7 +101,7 @@ export class Decided {
     return this.#pairs.get(nameOf([one, other]))?.decision ?? null;
   }
 
-  /** The clauses a clause was decided with. */
+  /** All that was decided, each two clauses once. */
   get pairs(): readonly DecidedPair[] {
     return [...this.#pairs.values()];
   }

@@ -51,7 +51,7 @@ async function openBuild(build: string): Promise<Library> {
 async function readChecked(build: string, manifest: Manifest): Promise<Map<string, string>> {
   const contents = new Map<string, string>();
   for (const [file, digest] of Object.entries(manifest.files)) {
-    const data = await readFile(join(build, file)).catch(() => null);
+    const data = await readFile(join(build, file)).catch(nullWhereMissing);
     if (data === null || sha256(data) !== digest) {
       throw new LibraryProblem(
         `索引文件缺失或损坏：${file} · ${file} of the index is missing or damaged`,
@@ -60,6 +60,12 @@ async function readChecked(build: string, manifest: Manifest): Promise<Map<strin
     contents.set(file, data.toString("utf8"));
   }
   return contents;
+}
+
+/** What cannot be read just now (too many files open, a drive that stalls) is no damage. */
+function nullWhereMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }
 
 const linesOf = (text: string): string[] => (text === "" ? [] : text.slice(0, -1).split("\n"));

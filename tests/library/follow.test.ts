@@ -61,6 +61,55 @@ describe("A library in use", () => {
     expect((await turns(told, 2))[1]).toBe("2 documents");
   });
 
+  it("gives way after all where making the new one ready failed for a while, each time told", async () => {
+    const { write, ingest, index } = folders();
+    write("a.txt", plan("韶关市", "建设孵化器"));
+    const { library } = await ingest();
+    write("b.txt", plan("广州市", "建设孵化器"));
+    await ingest();
+    const told: string[] = [];
+    let current = library;
+    let failures = 2;
+    const { stop } = followLibrary(
+      index,
+      {
+        current: () => current,
+        onLibrary: (next) => {
+          if (failures-- > 0) throw Object.assign(new Error("too many"), { code: "EMFILE" });
+          current = next;
+          told.push("ready");
+        },
+        onProblem: (problem) => told.push(String(problem)),
+      },
+      10,
+    );
+    onTestFinished(stop);
+    expect(await turns(told, 3)).toEqual(["Error: too many", "Error: too many", "ready"]);
+  });
+
+  it("is looked for no more once it is stopped, even in the middle of a look", async () => {
+    const { write, ingest, index } = folders();
+    write("a.txt", plan("韶关市", "建设孵化器"));
+    const { library } = await ingest();
+    let looks = 0;
+    const { stop } = followLibrary(
+      index,
+      {
+        current: () => {
+          looks++;
+          stop();
+          return library;
+        },
+        onLibrary: () => {},
+        onProblem: () => {},
+      },
+      5,
+    );
+    await expect.poll(() => looks).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(looks).toBe(1);
+  });
+
   it("stays until the new one is ready to answer", async () => {
     const { write, ingest, index } = folders();
     write("a.txt", plan("韶关市", "建设孵化器"));

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -106,6 +106,17 @@ describe("a library that cannot be used is refused with its reason", () => {
       await rm(spoiled, { recursive: true });
     }
   });
+});
+
+it("a library of which a file cannot be read just now is not called damaged", async () => {
+  const spoiled = await copy();
+  const file = join(await build(spoiled), "words.txt");
+  await rm(file);
+  // Whoever may read everything cannot read a folder as a file.
+  await mkdir(file);
+  const error = await openLibrary(spoiled).catch((problem: unknown) => problem);
+  expect(error).toMatchObject({ code: "EISDIR" });
+  expect(error).not.toBeInstanceOf(LibraryProblem);
 });
 
 describe("saving", () => {
