@@ -124,6 +124,7 @@ const SETS = {
   third: "The last of these, for which one thing was changed, the place before a body (`third`)",
   fourth: "Written later by other hands, for which rules of wording were added (`fourth`)",
   fifth: "Words that are not printed, for which more rules were added (`fifth`)",
+  sixth: "Of all kinds again, for which figures, lists and rules of wording were added (`sixth`)",
 };
 
 function quality(library) {
