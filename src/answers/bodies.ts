@@ -3,33 +3,17 @@
  * responsible, whether the list prints their rank or carries it over
  * (省科技厅、财政厅), under any of their names.
  */
-import { EMPTY_WORDS } from "./empty-words.js";
-import type { QueryNode, QueryWord, Term } from "./query.js";
+import { isAnybody } from "./duty.js";
+import type { QueryWord } from "./query.js";
 import type { Form, Wording } from "./wording.js";
 
 /** Bodies known to the library: the keys of their names. */
 type Known = ReadonlyMap<string, unknown>;
 
-/** Words that ask who answers for a thing; beside a body they add nothing. */
-const DUTY = new Set([
-  "负责",
-  "牵头",
-  "责任",
-  "职责",
-  "主管",
-  "分工",
-  "责任单位",
-  "牵头单位",
-  "负责单位",
-]);
-
-/** What a body is asked for, where it is asked at all: 负责哪些工作. */
-const MATTERS = new Set(["工作", "任务", "事项", "内容", "事", "职能"]);
-
 /** Ranks that stand before a body's short name: 省科技厅. */
 const RANK = /^[省市区县州盟旗]/u;
 
-/** How a body's name ends within a longer term; 部门 and the like are too common to be told from text. */
+/** How a body's name ends within a longer term; of any other end it must be one the library knows. */
 const OFFICE = /[厅局委办部署院行会]$/u;
 
 /** Shortest name of a body: 建委. */
@@ -77,7 +61,9 @@ export function bodyAt(
   if (!starts.has(at) && !RANK.test(key.charAt(at))) return null;
   for (let end = Math.min(key.length, at + LONGEST); end - at > SHORTEST; end--) {
     const name = key.slice(at, end);
-    const body = OFFICE.test(name) ? bodyWord(name, wording, known) : null;
+    // 国土主管部门 is a body where documents make it responsible, 牵头部门 and 各地市 are nobody in particular.
+    const may = OFFICE.test(name) || (starts.has(end) && known.has(name) && !isAnybody(name));
+    const body = may ? bodyWord(name, wording, known) : null;
     if (body) return body;
   }
   return null;
@@ -89,30 +75,4 @@ export function carriedNames({ bodies = [] }: QueryWord): Form[] {
     .filter((name) => RANK.test(name))
     .map((name) => name.slice(1))
     .map((key) => ({ key, kind: "same", text: key, part: true }));
-}
-
-const namesBody = (node: QueryNode): boolean =>
-  node.kind === "term" && node.words.some((word) => word.bodies !== undefined);
-
-const asksDuty = (node: QueryNode): boolean =>
-  node.kind === "term" && !node.quoted && node.words.every(({ key }) => DUTY.has(key));
-
-/** A term without the words that ask who answers for it: 由省财政厅负责 is 省财政厅. */
-function withoutAsking(term: Term): Term {
-  if (term.quoted || !namesBody(term)) return term;
-  const asks = term.words.some(({ key }) => DUTY.has(key));
-  const words = term.words.filter(
-    ({ key }) => !(DUTY.has(key) || EMPTY_WORDS.has(key) || (asks && MATTERS.has(key))),
-  );
-  return { ...term, words };
-}
-
-/** Leaves out 负责 beside a body: who is listed in the bracket is responsible without the word. */
-export function withoutDuty(root: QueryNode | null): QueryNode | null {
-  if (root?.kind === "term") return withoutAsking(root);
-  if (root?.kind !== "and" || !root.of.some(namesBody)) return root;
-  const of = root.of
-    .filter((node) => !asksDuty(node))
-    .map((node) => (node.kind === "term" ? withoutAsking(node) : node));
-  return of.length === 1 ? (of[0] ?? null) : { kind: "and", of };
 }

@@ -51,7 +51,7 @@ function heard(key: string, span: Span, forms: readonly Form[]): Term | null {
 
 /** Whether a term is letters the rules do not know and no text has. */
 function isUnknown(node: QueryNode, searchable: Searchable): node is Term {
-  if (node.kind !== "term" || node.quoted || !isLetters(node.key)) return false;
+  if (node.kind !== "term" || node.quoted || node.asks || !isLetters(node.key)) return false;
   return node.words.every(({ forms }) => forms.length === 0) && countOf(node.key, searchable) === 0;
 }
 

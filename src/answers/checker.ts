@@ -36,7 +36,7 @@ export class Checker {
     if (clause === undefined) return false;
     switch (node.kind) {
       case "term":
-        return node.words.every((word) => this.#hasWord(word, number, alone));
+        return node.asks === true || node.words.every((word) => this.#hasWord(word, number, alone));
       case "and":
         return node.of.every((part) => this.holds(part, number, alone));
       case "or":

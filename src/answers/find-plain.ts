@@ -127,11 +127,14 @@ function standing(
 
 /**
  * The matches whose abbreviations are meant: 提高企业品牌 is no full answer to
- * 高企 品牌. A word alone may stand by chance, and several in one run as typed.
+ * 高企 品牌, nor to 高企 有哪些. A word that is all that was typed may stand by
+ * chance, and several in one run as typed.
  */
-function asMeant(found: Found, searchable: Searchable): Found {
+function asMeant(found: Found, runs: readonly string[], searchable: Searchable): Found {
   const short = found.words.filter(isAbbreviation);
-  if (found.words.length < 2 || short.length === 0) return found;
+  const [only, ...more] = found.words;
+  const alone = only !== undefined && more.length === 0 && runs.includes(only.key);
+  if (alone || short.length === 0) return found;
   const matches = found.matches.where(
     (number, tier) =>
       tier === EXACT || !short.some((word) => lacksAbbreviation(word, number, searchable)),
@@ -139,22 +142,27 @@ function asMeant(found: Found, searchable: Searchable): Found {
   return { ...found, matches };
 }
 
-/** Finds all clauses that have every word of some terms; `runs` are the keys of the words side by side. */
+/** The run without the terms that only ask, where there are such. */
+const runsWithout = (terms: readonly Term[], required: readonly Term[]): string[] =>
+  required.length === terms.length ? [] : [required.map(({ key }) => key).join("")];
+
+/** Finds all clauses that have every word of some terms, but those that only ask; `runs` are the keys of all side by side. */
 export function findPlain(
   terms: readonly Term[],
   runs: readonly string[],
   searchable: Searchable,
 ): Found {
-  const asked = new Map(terms.flatMap((term) => term.words.map((word) => [nameOf(word), word])));
+  const required = terms.filter(({ asks }) => asks !== true);
+  const asked = new Map(required.flatMap(({ words }) => words.map((word) => [nameOf(word), word])));
   const words = [...asked.values()];
   const probes = rarest(words, searchable);
   const found = {
     ...NOTHING,
     matches: findAll(probes, runs, searchable),
     words: probes.map(({ word }) => word),
-    runs: [...runs, ...otherRuns(words)],
+    runs: [...runs, ...runsWithout(terms, required), ...otherRuns(words)],
     widened: probes.flatMap((probe) => probe.widened()),
     apart: terms.length > 1,
   };
-  return asMeant(found, searchable);
+  return asMeant(found, runs, searchable);
 }

@@ -3,7 +3,7 @@ import { keyOf } from "../text/key.js";
 import { Checker } from "./checker.js";
 import { findPlain } from "./find-plain.js";
 import { everyClause, type Found } from "./found.js";
-import { positiveTerms, type QueryNode, type Term } from "./query.js";
+import { type QueryNode, type Term, typedTerms } from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { united } from "./united.js";
 import { type Way, waysOf } from "./ways.js";
@@ -26,7 +26,7 @@ function sideBySide(terms: readonly Term[], text: string): string {
 function runsOf(way: Way, text: string): string[] {
   let orders: (readonly Term[])[] = [[]];
   for (const node of way) {
-    const next = node.kind === "near" ? [node.of, [...node.of].reverse()] : [positiveTerms(node)];
+    const next = node.kind === "near" ? [node.of, [...node.of].reverse()] : [typedTerms(node)];
     orders = orders.flatMap((order) => next.map((more) => [...order, ...more]));
   }
   return orders.map((order) => keyOf(sideBySide(order, text)));
@@ -34,7 +34,7 @@ function runsOf(way: Way, text: string): string[] {
 
 /** What answers one way. */
 function findWay(way: Way, text: string, checker: Checker, searchable: Searchable): Found {
-  const terms = way.flatMap(positiveTerms);
+  const terms = way.flatMap(typedTerms);
   const others = way.filter(({ kind }) => kind !== "term");
   const found =
     terms.length === 0 ? everyClause(searchable) : findPlain(terms, runsOf(way, text), searchable);

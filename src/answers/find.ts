@@ -15,7 +15,14 @@ import { findTreePart } from "./find-tree-part.js";
 import { everyClause, type Found, NOTHING } from "./found.js";
 import { holding } from "./literal.js";
 import { EXACT, Matches } from "./matches.js";
-import { allTerms, isPlain, positiveTerms, type Query, type QueryNode } from "./query.js";
+import {
+  allTerms,
+  isPlain,
+  positiveTerms,
+  type Query,
+  type QueryNode,
+  typedTerms,
+} from "./query.js";
 import type { Searchable } from "./searchable.js";
 import { united } from "./united.js";
 import { distinct } from "./ways.js";
@@ -63,10 +70,9 @@ function findWords(query: Query, searchable: Searchable, inPart = true): Found {
     const found = findTree(root, text, searchable);
     return found.matches.length > 0 || !inPart ? found : findTreePart(root, found, searchable);
   }
-  const terms = positiveTerms(root);
   // What was typed from the first word to the last is the run, with the signs between its figures.
-  const full = findPlain(terms, [keyOf(textOf(root, text))], searchable);
-  const keys = terms.map(({ key }) => key);
+  const full = findPlain(typedTerms(root), [keyOf(textOf(root, text))], searchable);
+  const keys = positiveTerms(root).map(({ key }) => key);
   return inPart ? withPart(full, keys, searchable) : full;
 }
 

@@ -20,7 +20,7 @@ export interface Found {
   readonly pairs: readonly WeighedPair[];
   /** How much each document of a partial answer is about the question. */
   readonly themes: ReadonlyMap<PolicyDocument, number>;
-  /** Keys of the runs that make a match exact, the one typed first; then the same in other words, which make none. */
+  /** Keys of the runs that make a match exact, the one typed first; then the same without what only asks and in other words, which make none. */
   readonly runs: readonly string[];
   /** Signs looked for as they stand; `null` for a question with words. */
   readonly signs: string | null;

@@ -7,8 +7,9 @@
  */
 import { keyOf } from "../text/key.js";
 import type { QueryFault } from "../vocabulary.js";
-import { bodyWord, withoutDuty } from "./bodies.js";
+import { bodyWord } from "./bodies.js";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.js";
+import { withoutDuty } from "./duty.js";
 import { ASKING_WORDS, EMPTY_WORDS } from "./empty-words.js";
 import { fault } from "./faults.js";
 import { isOneOf, valueFault } from "./fields.js";
@@ -219,17 +220,15 @@ function partFilters(root: QueryNode | null): { root: QueryNode | null; filters:
   return { root: join("and", rest), filters: parts.filter(isFilter) };
 }
 
-const onlyAsks = (node: QueryNode): boolean =>
+const onlyAsks = (node: QueryNode): node is Term =>
   node.kind === "term" && !node.quoted && ASKING_WORDS.has(node.key);
 
-/** Leaves out the words that only ask, typed apart: 创业贷款 多少钱. */
-function withoutQuestions(root: QueryNode | null): QueryNode | null {
+/** Requires nothing of the words that only ask, typed apart: 创业贷款 多少钱. */
+function withoutQuestions(root: QueryNode): QueryNode {
+  if (root.kind === "or") return { ...root, of: root.of.map(withoutQuestions) };
   // Beside operators a word is what it is: 是否 -是否 is nothing.
-  if (root?.kind !== "and" || !isPlain(root) || root.of.every(onlyAsks)) return root;
-  return join(
-    "and",
-    root.of.filter((node) => !onlyAsks(node)),
-  );
+  if (root.kind !== "and" || !isPlain(root) || root.of.every(onlyAsks)) return root;
+  return { ...root, of: root.of.map((node) => (onlyAsks(node) ? { ...node, asks: true } : node)) };
 }
 
 /** Reads a question; `chosen` are filters set beside it. */
@@ -244,7 +243,7 @@ export function parse(
   const scanned = tokens(text);
   const parser = new Parser(scanned, wording, bodies);
   const parted = partFilters(parser.parse());
-  const root = withoutDuty(withoutQuestions(parted.root));
+  const root = parted.root && withoutDuty(withoutQuestions(parted.root));
   const { filters } = parted;
   const faults = parser.faults;
   if (typed.length > LONGEST) {

@@ -25,6 +25,8 @@ export interface Term {
   readonly words: readonly QueryWord[];
   /** Whether the characters must stand together, exactly. */
   readonly quoted: boolean;
+  /** Whether it only asks (多少, 负责 beside a body): nothing is required of it, but what is exact has it in its run. */
+  readonly asks?: boolean;
   readonly span: Span;
 }
 
@@ -103,19 +105,23 @@ export interface Query {
   readonly faults: readonly QueryFault[];
 }
 
-/** The terms that must or may be there, in the order typed; those refused are left out. */
-export function positiveTerms(node: QueryNode | null): Term[] {
+/** The terms that must or may be there and those that only ask, in the order typed; those refused are left out. */
+export function typedTerms(node: QueryNode | null): Term[] {
   if (node === null) return [];
   if (node.kind === "term") return [node];
   if (node.kind === "literal" || node.kind === "field" || node.kind === "not") return [];
-  return node.of.flatMap((part) => positiveTerms(part));
+  return node.of.flatMap((part) => typedTerms(part));
 }
+
+/** The terms that must or may be there. */
+export const positiveTerms = (node: QueryNode | null): Term[] =>
+  typedTerms(node).filter(({ asks }) => asks !== true);
 
 /** All terms, refused ones included. */
 export function allTerms(node: QueryNode | null): Term[] {
   if (node?.kind === "not") return allTerms(node.of);
   if (node?.kind === "and" || node?.kind === "or") return node.of.flatMap((part) => allTerms(part));
-  return positiveTerms(node);
+  return typedTerms(node);
 }
 
 /** All fields named in a tree, refused ones included. */

@@ -9,10 +9,11 @@ const RULES =
 const { wording } = readWording([{ name: "rules", text: RULES }]);
 const parse = (typed: string): Query => read(typed, { wording, bodies: new Map() });
 
-/** A query tree in one line: words by their keys, phrases in quotes. */
+/** A query tree in one line: words by their keys, phrases in quotes, what only asks with a ?. */
 function print(node: QueryNode | null): string {
   if (node === null) return "∅";
-  if (node.kind === "term") return node.quoted ? `"${node.key}"` : node.key;
+  if (node.kind === "term")
+    return node.quoted ? `"${node.key}"` : node.key + (node.asks ? "?" : "");
   if (node.kind === "literal") return `literal ${node.text}`;
   if (node.kind === "not") return `-${print(node.of)}`;
   if (node.kind === "field") return `${node.field}:${node.value}`;
@@ -49,7 +50,11 @@ describe("a question", () => {
     ["孵化器 or 众创空间", "(孵化器 | 众创空间)", "either, in small letters"],
     ["孵化器 或者 眾創空間", "(孵化器 | 众创空间)", "either, in words"],
     ["或", "或", "the character by itself"],
-    ["创业贷款 多少钱", "创业贷款", "a word that only asks is no condition beside others"],
+    [
+      "创业贷款 多少钱",
+      "(创业贷款 多少钱?)",
+      "a word that only asks is no condition beside others",
+    ],
     ["多少钱", "多少钱", "and is one by itself"],
     ["孵化器 AND 众创空间", "(孵化器 众创空间)", "both, said"],
     ["孵化器 NOT 众创空间", "(孵化器 -众创空间)", "a refusal in letters"],

@@ -55,9 +55,9 @@ export const HELP = {
   ofTarget: ["目标的指标名称", "目標的指標名稱", "what a target measures"],
   ofTargetYear: ["目标年份", "目標年份", "year of a target"],
   fullWidth: [
-    "全角、半角符号通用；简体、繁体通用。词与词之间的 或、or 即 OR，NOT 即减号。怎么、多少、的 等词不作条件。",
-    "全形、半形符號通用；簡體、繁體通用。詞與詞之間的 或、or 即 OR，NOT 即減號。怎麼、多少、的 等詞不作條件。",
-    "Full-width signs and either script work as well; or and 或 between words are OR, NOT is a minus. Words that only ask (怎么, 多少, 的) are no condition.",
+    "全角、半角符号通用；简体、繁体通用。词与词之间的 或、or 即 OR，NOT 即减号。怎么、多少、的 等词，以及部门旁的 负责、牵头单位，不作条件。",
+    "全形、半形符號通用；簡體、繁體通用。詞與詞之間的 或、or 即 OR，NOT 即減號。怎麼、多少、的 等詞，以及部門旁的 負責、牽頭單位，不作條件。",
+    "Full-width signs and either script work as well; or and 或 between words are OR, NOT is a minus. Words that only ask (怎么, 多少, 的; 负责 beside a body) are no condition.",
   ],
 
   // Keys
