@@ -1,4 +1,5 @@
 /** The way out, on one screen: typed → query → found → ranked → presented. */
+import { articleOf } from "./answers/article.js";
 import { bySound } from "./answers/by-sound.js";
 import { documentsOf, ownNumber } from "./answers/documents.js";
 import { facetsOf } from "./answers/facets.js";
@@ -86,6 +87,7 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
       widenings,
       tier: TIERS.find((tier) => tiers[tier] > 0) ?? null,
       number: numberOf(query, searchable),
+      article: articleOf(query, searchable),
       offers: query.offers,
       suggestion: tiers.exact + tiers.all === 0 ? mend(query, searchable) : null,
       faults: query.faults,

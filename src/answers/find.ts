@@ -13,6 +13,7 @@ import { findPlain } from "./find-plain.js";
 import { findTree } from "./find-tree.js";
 import { findTreePart } from "./find-tree-part.js";
 import { everyClause, type Found, NOTHING } from "./found.js";
+import { withItems } from "./items.js";
 import { holding } from "./literal.js";
 import { EXACT, Matches } from "./matches.js";
 import {
@@ -81,7 +82,7 @@ function findWords(query: Query, searchable: Searchable, inPart = true): Found {
  * away: what a facet counts is what choosing it leaves.
  */
 export function find(query: Query, searchable: Searchable): Found {
-  const found = findWords(query, searchable);
+  const found = withItems(findWords(query, searchable), searchable);
   if (query.filters.length === 0) return found;
   const passes = passing(query.filters, searchable);
   const matches = found.matches.where((number) => {

@@ -100,3 +100,15 @@ export function spansIn({ text, key, borders }: Markable, sought: Sought): Span[
   }
   return printedSpans(text, merge(ranges.length > 0 ? ranges : cut));
 }
+
+/** Spans of one text put together, those that meet as one. */
+export function joinSpans(spans: readonly Span[], more: readonly Span[]): readonly Span[] {
+  if (more.length === 0) return spans;
+  const all: [number, number][] = [];
+  for (const [from, to] of [...spans, ...more].sort((a, b) => a[0] - b[0])) {
+    const last = all.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
+  }
+  return all;
+}

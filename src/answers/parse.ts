@@ -13,6 +13,7 @@ import { withoutDuty } from "./duty.js";
 import { ASKING_WORDS, EMPTY_WORDS } from "./empty-words.js";
 import { fault } from "./faults.js";
 import { isOneOf, valueFault } from "./fields.js";
+import { isArticle, withinAt } from "./provision.js";
 import {
   type Field,
   type FieldName,
@@ -42,6 +43,7 @@ const LATIN = /^[a-z0-9&+#]+$/;
 
 class Parser {
   readonly faults: QueryFault[];
+  readonly #text: string;
   readonly #tokens: readonly QueryToken[];
   readonly #wording: Wording;
   readonly #bodies: ReadonlyMap<string, unknown>;
@@ -50,10 +52,12 @@ class Parser {
   #at = 0;
 
   constructor(
+    text: string,
     scanned: { tokens: readonly QueryToken[]; faults: readonly QueryFault[] },
     wording: Wording,
     bodies: ReadonlyMap<string, unknown>,
   ) {
+    this.#text = text;
     this.#bodies = bodies;
     this.#tokens = scanned.tokens;
     this.#wording = wording;
@@ -168,7 +172,22 @@ class Parser {
     const cut = queryWords(token.text, { wording: this.#wording, bodies: this.#bodies }, span[0]);
     const told = cut.filter((word) => !EMPTY_WORDS.has(word.key));
     const words = new Map((told.length > 0 ? told : cut).map((word) => [word.key, word]));
-    return { kind: "term", key, words: [...words.values()], quoted: false, span };
+    return this.#withPlace({ kind: "term", key, words: [...words.values()], quoted: false, span });
+  }
+
+  /** A term that ends in an article, with the paragraph or item typed behind a space: 第七条 （二）. */
+  #withPlace(term: Term): Term {
+    const [start, end] = term.span;
+    const last = term.words.at(-1);
+    const within = last?.span?.[1] === end && isArticle(last) ? withinAt(this.#text, end) : null;
+    if (last === undefined || within === null) return term;
+    const rest = this.#tokens.slice(this.#at);
+    const count = rest.findIndex(({ span }) => span[1] >= within.end) + 1;
+    if (rest[count - 1]?.span[1] !== within.end) return term;
+    this.#at += count;
+    const words = [...term.words.slice(0, -1), { ...last, within }];
+    const key = term.key + keyOf(this.#text.slice(end, within.end));
+    return { ...term, key, words, span: [start, within.end] };
   }
 
   /** The longest expression the wording knows that begins with this English token: high-tech zone, 3D 列印. */
@@ -241,7 +260,7 @@ export function parse(
   const number = readDocumentNumber(text);
   if (number) return numberQuery(text, number, chosen);
   const scanned = tokens(text);
-  const parser = new Parser(scanned, wording, bodies);
+  const parser = new Parser(text, scanned, wording, bodies);
   const parted = partFilters(parser.parse());
   const root = parted.root && withoutDuty(withoutQuestions(parted.root));
   const { filters } = parted;

@@ -10,10 +10,11 @@ import type { Hit, Span } from "../vocabulary.js";
 import { type Borders, bordersIn, bordersOf } from "./borders.js";
 import { excerptOf } from "./excerpt.js";
 import type { Found } from "./found.js";
-import { type Sought, soughtBy, soughtIn, spansIn } from "./marking.js";
+import { joinSpans, type Sought, soughtBy, soughtIn, spansIn } from "./marking.js";
 import { contextOf, summaryOf } from "./origin.js";
 import type { Ranked } from "./rank.js";
 import type { Searchable } from "./searchable.js";
+import { spansWithin } from "./within.js";
 
 const lineKeysOf = kept((_: Searchable) => new Map<string, string>());
 
@@ -49,7 +50,8 @@ export function presenting(found: Found, searchable: Searchable): (ranked: Ranke
     const sought = tier === "some" ? part : full;
     const key = searchable.keys[number] ?? "";
     const own = soughtIn(sought, found.words, key, clause.departments);
-    const spans = spansIn({ text, key, borders: () => bordersIn(searchable, number) }, own);
+    const marks = spansIn({ text, key, borders: () => bordersIn(searchable, number) }, own);
+    const spans = joinSpans(marks, spansWithin(found.words, clause));
     const context = contextOf(document, clause.node);
     return {
       clause: type === "front" ? null : clause.id,

@@ -2,6 +2,16 @@
 import type { Offer, QueryFault, Span } from "../vocabulary.js";
 import type { Form } from "./wording.js";
 
+/** A paragraph or item of an article. */
+export interface Within {
+  /** 款, from 1. */
+  readonly paragraph: number | null;
+  /** 项, from 1. */
+  readonly item: number | null;
+  /** Where it ends in the question. */
+  readonly end: number;
+}
+
 /** One word of a term, with the other words that count as it. */
 export interface QueryWord {
   /** Its key as typed. */
@@ -12,6 +22,8 @@ export interface QueryWord {
   readonly span?: Span;
   /** Whether it is the place before a body (广东 of 广东省科技厅): it must stand, but is no subject. */
   readonly place?: boolean;
+  /** Of an article: the paragraph or item of it that is meant. */
+  readonly within?: Within;
   /** Keys of the bodies it names, where it names any: they are found where they are made responsible. */
   readonly bodies?: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { NodeType } from "../vocabulary.js";
 import { ownNumber } from "./documents.js";
 import { type Evidence, type Question, standsIn } from "./evidence.js";
 import type { WeighedWord } from "./probe.js";
-import { isProvision, namesPlace } from "./provision.js";
+import { atPlace, isProvision } from "./provision.js";
 import { arrange } from "./select.js";
 import { namedShare } from "./title.js";
 
@@ -169,11 +169,10 @@ export const SCORE_TERMS: readonly ScoreTerm[] = [
   },
   {
     name: "article asked for",
-    why: "who types 第十二条 wants that article, then what mentions it",
+    why: "who types 第十二条 wants that article (of 第十二条第三项 the item), then what mentions it",
     weight: 4,
     asks: ({ words }) => words.some(isProvision),
-    value: (evidence) =>
-      sumOver(evidence, (word) => (namesPlace(word, evidence.clause.path) ? 1 : 0)),
+    value: (evidence) => sumOver(evidence, (word) => atPlace(word, evidence.clause.path)),
   },
   {
     name: "responsible body",

@@ -2,7 +2,8 @@
  * Typed words → query words: which parts of a term the wording rules know, and
  * what figures are written otherwise.
  *
- * Guarantee: the words of a term join to its key.
+ * Guarantee: the words of a term join to its key, but for what goes with an
+ * article (第二款).
  */
 import { analyse } from "../text/analyse.js";
 import { spanOf } from "../text/key.js";
@@ -11,7 +12,7 @@ import { segmenter } from "../text/segment.js";
 import { bodyAt } from "./bodies.js";
 import { EMPTY_WORDS } from "./empty-words.js";
 import { figureAt } from "./figure-forms.js";
-import { provisionAt } from "./provision.js";
+import { isArticle, provisionAt, withinAt } from "./provision.js";
 import type { QueryWord } from "./query.js";
 import type { Wording } from "./wording.js";
 
@@ -104,8 +105,14 @@ export function queryWords(text: string, reading: Reading, typedAt = 0): QueryWo
       plain(at);
       placeBefore(word, found);
       const [start, end] = spanOf(analysis, at, at + word.key.length);
-      found.push({ ...word, span: [typedAt + start, typedAt + end] });
+      const within = isArticle(word) ? withinAt(text, end) : null;
+      found.push({
+        ...word,
+        span: [typedAt + start, typedAt + end],
+        ...(within && { within: { ...within, end: typedAt + within.end } }),
+      });
       at += word.key.length;
+      while (within && at < key.length && (analysis.starts[at] as number) < within.end) at++;
       from = at;
     } else at++;
   }

@@ -2,16 +2,18 @@
 
 import type { Answer, Offer, QueryFault } from "../vocabulary.js";
 import { question, type SearchPlace, write } from "./address.js";
+import { asTyped, inChinese } from "./chinese.js";
 import { element, unseen } from "./element.js";
-import { currentLanguage, say } from "./language.js";
+import { currentLanguage, say, sayAround } from "./language.js";
 import { renamed } from "./rewrite.js";
 
 export function advice(answer: Answer, place: SearchPlace): (HTMLElement | false)[] {
-  const { offers, number, faults, tier, suggestion } = answer.query;
+  const { offers, number, article, faults, tier, suggestion } = answer.query;
   return [
     faults.length > 0 && queryFaults(answer),
     suggestion !== null && didYouMean(suggestion, place),
     number !== null && number.document === null && numberNotHeld(number.printed, answer.total),
+    article !== null && article.clause === null && articleNotHeld(article),
     tier === "some" && element("p", { class: "partial" }, say("onlyPartial")),
     offers.length > 0 &&
       element("ul", { class: "offers" }, ...offers.map((offer) => offerEntry(offer, place))),
@@ -34,6 +36,13 @@ function numberNotHeld(printed: string, citing: number): HTMLElement {
     say(citing > 0 ? "numberCitedOnly" : "numberNotCited"),
   ];
   return element("p", { class: "partial" }, said.join(""));
+}
+
+type Article = NonNullable<Answer["query"]["article"]>;
+
+function articleNotHeld({ title, script, printed }: Article): HTMLElement {
+  const named = [inChinese(title, script), asTyped(printed)];
+  return element("p", { class: "partial" }, ...sayAround("articleNotHeld", ...named));
 }
 
 /** 经信委：后为 工业和信息化局；such names are offered and never counted. */

@@ -1,5 +1,13 @@
 /** What is searched and what a search answers: clauses, postings, hits. Types only. */
-import type { DocumentFields, NodeType, PolicyDocument, Span, Target, Told } from "./document.js";
+import type {
+  DocumentFields,
+  NodeType,
+  PolicyDocument,
+  Script,
+  Span,
+  Target,
+  Told,
+} from "./document.js";
 
 /**
  * What search works on: a node that says something itself, or a document's
@@ -132,6 +140,16 @@ export interface Answer {
       readonly printed: string;
       /** Id of the document that has it; null where the corpus holds none. */
       readonly document: string | null;
+    } | null;
+    /** Set where the question asks for an article of a work that is held. */
+    readonly article: {
+      /** As typed: 第七条第二项; without the item where the article itself is not there. */
+      readonly printed: string;
+      /** Title of the work, and the script it is printed in. */
+      readonly title: string;
+      readonly script: Script;
+      /** Id of the clause of the article, or of its item where that is one; null where the work has no such article, or the article no such item. */
+      readonly clause: string | null;
     } | null;
     readonly offers: readonly Offer[];
     /** The question with a likely slip put right; null where none is likely. */

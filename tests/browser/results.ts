@@ -50,6 +50,25 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
     expect(await places(hans)).toEqual(await places(hant));
   });
 
+  it.each([
+    ["zh-CN", "文库所收《某办法》没有第一百条。"],
+    ["zh-TW", "文庫所收《某办法》沒有第一百条。"],
+    ["en", "某办法, as held in the library, has no 第一百条."],
+  ])("say in the reader's language that a work has no such article: %s", async (locale, said) => {
+    const page = await visit.open("/", { locale });
+    await page.route("**/api/search?*", async (route) => {
+      const answer = await (await route.fetch()).json();
+      answer.query.article = { printed: "第一百条", title: "某办法", script: "hans", clause: null };
+      await route.fulfill({ json: answer });
+    });
+    await page.locator("#q").fill("孵化器");
+    await page.keyboard.press("Enter");
+    const told = page.locator(".partial").first();
+    await told.waitFor();
+    expect(await told.innerText()).toBe(said);
+    expect(await told.locator("[lang=zh-Hans]").first().innerText()).toBe("某办法");
+  });
+
   it("come for what is typed into the box, and the address tells the question", async () => {
     const page = await visit.open("/");
     await page.getByRole("combobox", { name: "检索政策条款" }).fill("孵化器");

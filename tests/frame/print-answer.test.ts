@@ -54,6 +54,7 @@ const ANSWER: Answer = {
     widenings: [],
     tier: "all",
     number: null,
+    article: null,
     offers: [],
     suggestion: null,
     faults: [],
@@ -147,17 +148,22 @@ describe("An answer at a terminal", () => {
 });
 
 describe("what is said beside the hits", () => {
-  it("is what else was searched, what bodies became, numbers not held and likely slips, a line each", () => {
+  it("is what else was searched, what bodies became, numbers and articles not held and likely slips, a line each", () => {
     const query = {
       ...ANSWER.query,
       text: "高企 省国税局",
       widenings: [{ span: [0, 2] as const, forms: ["高新技术企业", "高新企业"] }],
       offers: [{ word: "省国税局", became: ["省税务局"], was: [] }],
       number: { printed: "粤府〔2019〕99号", document: null },
+      article: {
+        ...{ printed: "第100条", title: "停车场管理办法" },
+        ...{ script: "hans" as const, clause: null },
+      },
       suggestion: "高企\n省税务局",
     };
     expect(printAdvice({ ...ANSWER, query })).toEqual([
       "库中没有 粤府〔2019〕99号 / No document of that number is held",
+      "《停车场管理办法》没有第100条 / That work as held has no such place",
       "另检索 / Also searched: 高企 → 高新技术企业、高新企业（加引号则不 / quote a word to refuse）",
       "省国税局：后为 / later 省税务局",
       "您是不是要找 / Did you mean: 高企␊省税务局",

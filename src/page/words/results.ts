@@ -54,6 +54,11 @@ export const RESULTS = {
     "; these are the clauses that name it.",
   ],
   numberNotCited: ["，也没有条款提到它。", "，也沒有條款提到它。", ", and no clause names it."],
+  articleNotHeld: [
+    "文库所收《{0}》没有{1}。",
+    "文庫所收《{0}》沒有{1}。",
+    "{0}, as held in the library, has no {1}.",
+  ],
   sentenceJoin: ["；", "；", "; "],
   sentenceEnd: ["。", "。", "."],
   listJoin: ["、", "、", ", "],
