@@ -104,7 +104,7 @@ const BOX_LABELS = new Map<string, keyof DocumentFields | null>(
 const spaced = (label: string): string => [...label].join("[\\s\\u3000]*");
 /** Longer labels first, so that 发文字号 is not read as 文号. */
 const LABEL = new RegExp(
-  `(?:${Object.keys(BOX_LABELS)
+  `(?:${[...BOX_LABELS.keys()]
     .sort((a, b) => b.length - a.length)
     .map(spaced)
     .join("|")})`,
