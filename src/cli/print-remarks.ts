@@ -58,11 +58,12 @@ function groupLines(group: readonly Remark[], most: number): string[] {
   return rest > 0 ? [...lines, `  … 另有 ${rest} 处 / ${rest} more`] : lines;
 }
 
-/** `  12  number-jumps  编号不连续  「四、」`; line 0 stands for the whole file. */
+/** `  第12行 number-jumps 编号 四、与前一编号不连续… The number…「四、」`; line 0 stands for the whole file. */
 function remarkLine({ line, rule, message, words }: Remark): string {
   const all = [...printable(words)];
   const cut =
     all.length > LONGEST_WORDS ? `${all.slice(0, LONGEST_WORDS).join("")}…` : all.join("");
+  const said = printable(`${message["zh-Hans"]} ${message.en}`);
   const place = line === 0 ? "全文" : `第${line}行`;
-  return `  ${place} ${rule} ${printable(message)}${cut === "" ? "" : ` 「${cut}」`}`;
+  return `  ${place} ${rule} ${said}${cut === "" ? "" : ` 「${cut}」`}`;
 }

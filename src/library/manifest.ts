@@ -12,7 +12,7 @@ import { segmenter } from "../text/segment.js";
 import { PARTS, type Versions, versions } from "./versions.js";
 
 /** Raised whenever the files of a saved library change their form. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The bytes of a corpus file an index was made from. */
 export interface SourceStamp {

@@ -1,19 +1,16 @@
 /** What a reader would query in a finished outline, for the person who keeps the corpus. */
 import type { Doubt, Draft } from "./drafts.js";
 import { leavesBracketOpen } from "./sentence.js";
+import { doubting } from "./sentences.js";
 
 export function doubtsAbout(drafts: readonly Draft[], title: string | null): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (title === null) {
-    const message = "No title is printed; the name of the file stands for it.";
-    doubts.push({ line: 0, rule: "title-missing", message, words: "" });
+    doubts.push({ line: 0, ...doubting("title-missing"), words: "" });
   }
   for (const draft of drafts) {
-    if (saysNothing(draft))
-      doubts.push(about(draft, "heading-without-body", "Nothing follows this heading."));
-    if (draft.paragraphs.some(leavesBracketOpen)) {
-      doubts.push(about(draft, "unclosed-bracket", "A bracket opened here is not closed."));
-    }
+    if (saysNothing(draft)) doubts.push(about(draft, "heading-without-body"));
+    if (draft.paragraphs.some(leavesBracketOpen)) doubts.push(about(draft, "unclosed-bracket"));
   }
   return doubts;
 }
@@ -26,6 +23,6 @@ function saysNothing({ kind, heading, body, paragraphs, hasChildren, type }: Dra
   );
 }
 
-function about(draft: Draft, rule: string, message: string): Doubt {
-  return { line: draft.first, rule, message, words: (draft.paragraphs[0] ?? "").slice(0, 40) };
+function about(draft: Draft, rule: "heading-without-body" | "unclosed-bracket"): Doubt {
+  return { line: draft.first, ...doubting(rule), words: (draft.paragraphs[0] ?? "").slice(0, 40) };
 }

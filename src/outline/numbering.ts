@@ -1,6 +1,7 @@
 /** Whether printed numbers follow one another; where they do not, a doubt, never a change. */
 import type { Doubt } from "./drafts.js";
 import type { Label, LabelKind } from "./labels.js";
+import { doubting } from "./sentences.js";
 import type { Printed } from "./tree.js";
 
 export class Numbering {
@@ -21,8 +22,8 @@ export class Numbering {
     const runningOn = (this.lastOfKind.get(label.kind) ?? 0) + 1;
     const expected = sibling === undefined ? runningOn : sibling + 1;
     if (label.value !== expected && (sibling !== undefined || label.value !== 1)) {
-      const message = `The number ${label.printed} does not follow the one before it; it is kept as printed.`;
-      this.doubts.push({ line: lines[0], rule: "number-jumps", message, words: text.slice(0, 40) });
+      const said = doubting("number-jumps", label.printed);
+      this.doubts.push({ line: lines[0], ...said, words: text.slice(0, 40) });
     }
     this.lastSibling.set(list, label.value);
     this.lastOfKind.set(label.kind, label.value);

@@ -4,6 +4,7 @@
  *   二/（三）/1    preamble/1    二/（一）/大力發展先進製造業/1    三/（二）/paragraph
  */
 import type { Doubt, Draft } from "./drafts.js";
+import { doubting } from "./sentences.js";
 
 /** A second 一 beside the first is 一~2: safe in an address, in no printed label. */
 const AGAIN = "~";
@@ -60,7 +61,6 @@ function unused(path: string, used: Set<string>): string {
 }
 
 function duplicate(draft: Draft, segment: string, path: string): Doubt {
-  const message = `${segment} stands twice in the same place; the second is kept as ${path}.`;
   const words = (draft.paragraphs[0] ?? "").slice(0, 40);
-  return { line: draft.first, rule: "duplicate-path", message, words };
+  return { line: draft.first, ...doubting("duplicate-path", segment, path), words };
 }

@@ -3,7 +3,7 @@
 import type { Dropped, PolicyDocument, Remark } from "../vocabulary.js";
 import { originalOf } from "./api.js";
 import { element, langOf } from "./element.js";
-import { say } from "./language.js";
+import { currentLanguage, say } from "./language.js";
 import type { Word } from "./words.js";
 
 export function apparatus(document: PolicyDocument): HTMLElement {
@@ -70,9 +70,9 @@ function remarkRow({ line, message, words, rule }: Remark, lang: string): HTMLEl
     "tr",
     {},
     element("td", {}, line === 0 ? "" : String(line)),
-    element("td", {}, message),
+    element("td", {}, message[currentLanguage()]),
     element("td", { lang }, words),
-    element("td", {}, element("code", {}, rule)),
+    element("td", {}, element("code", { lang: "en" }, rule)),
   );
 }
 
@@ -82,6 +82,6 @@ function droppedRow({ line, text, rule }: Dropped, lang: string): HTMLElement {
     {},
     element("td", {}, String(line)),
     element("td", { lang }, text),
-    element("td", {}, element("code", {}, rule)),
+    element("td", {}, element("code", { lang: "en" }, rule)),
   );
 }

@@ -4,6 +4,8 @@
  */
 import chardet from "chardet";
 import iconv from "iconv-lite";
+import type { Remark } from "../vocabulary.js";
+import { doubting } from "./sentences.js";
 
 export interface Decoded {
   readonly text: string;
@@ -12,10 +14,7 @@ export interface Decoded {
   readonly doubts: readonly Doubt[];
 }
 
-export interface Doubt {
-  readonly rule: "encoding-guessed" | "undecodable-bytes";
-  readonly message: string;
-}
+export type Doubt = Pick<Remark, "rule" | "message">;
 
 /** Enough for a judgement by byte statistics; reading all of a large file adds nothing. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -82,14 +81,7 @@ function guessed(bytes: Uint8Array): Decoded {
     .find(({ name }) => name in CHINESE_ENCODINGS);
   const encoding = CHINESE_ENCODINGS[best?.name ?? ""] ?? "gb18030";
   const sure = (best?.confidence ?? 0) >= CONFIDENT;
-  return read(bytes, encoding, sure ? [] : [guessedAs(encoding)]);
-}
-
-function guessedAs(encoding: string): Doubt {
-  return {
-    rule: "encoding-guessed",
-    message: `The file does not say its encoding; it was read as ${encoding}.`,
-  };
+  return read(bytes, encoding, sure ? [] : [doubting("encoding-guessed", encoding)]);
 }
 
 function read(bytes: Uint8Array, encoding: string, doubts: readonly Doubt[] = []): Decoded {
@@ -101,6 +93,6 @@ function read(bytes: Uint8Array, encoding: string, doubts: readonly Doubt[] = []
 
 function withHoles(decoded: Decoded): Decoded {
   if (!decoded.text.includes("\ufffd")) return decoded;
-  const message = `Some characters could not be read as ${decoded.encoding} and stand as \ufffd.`;
-  return { ...decoded, doubts: [...decoded.doubts, { rule: "undecodable-bytes", message }] };
+  const holes = doubting("undecodable-bytes", decoded.encoding);
+  return { ...decoded, doubts: [...decoded.doubts, holes] };
 }

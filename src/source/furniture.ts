@@ -8,6 +8,7 @@ import type { DocumentFields, Dropped, Line, Remark, Source } from "../vocabular
 import { contentsIn } from "./contents.js";
 import { FURNITURE_RULES, pageDate, standsByFooter } from "./furniture-rules.js";
 import { secondCopyAt, secondCopyIn } from "./second-copy.js";
+import { doubting } from "./sentences.js";
 
 export interface Stripped {
   readonly lines: readonly Line[];
@@ -139,12 +140,6 @@ function statedBy({ stated }: Source, dropped: readonly Dropped[]): Partial<Docu
 }
 
 function guessed(file: string, line: Line, rule: string): Remark {
-  const message = "This line was taken for page furniture because of where it stands.";
-  return {
-    file,
-    line: line.number,
-    rule: "furniture-guessed",
-    message,
-    words: line.text.trim() || rule,
-  };
+  const words = line.text.trim() || rule;
+  return { file, line: line.number, ...doubting("furniture-guessed"), words };
 }

@@ -6,6 +6,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import type { DocumentFields, Remark } from "../vocabulary.js";
+import { doubting } from "./sentences.js";
 
 const isoDate = z.iso.date();
 
@@ -36,11 +37,10 @@ export function readSidecar(
   file: string,
   text: string,
 ): { stated: Partial<DocumentFields>; remarks: Remark[] } {
-  const doubt = (message: string, words: string): Remark => ({
+  const doubt = (rule: "sidecar" | "sidecar-yaml", words: string): Remark => ({
     file,
     line: 0,
-    rule: "sidecar",
-    message,
+    ...doubting(rule),
     words,
   });
   let data: unknown;
@@ -48,7 +48,7 @@ export function readSidecar(
     // YAML would read 2016-05-20 as a date in some schemas; the core one keeps it a string.
     data = parse(text, { schema: "core" });
   } catch (error) {
-    return { stated: {}, remarks: [doubt("附注文件不是有效的 YAML，未采用", String(error))] };
+    return { stated: {}, remarks: [doubt("sidecar-yaml", String(error))] };
   }
   const read = fields.safeParse(data ?? {});
   if (read.success) {
@@ -56,10 +56,7 @@ export function readSidecar(
     return { stated: Object.fromEntries(given) as Partial<DocumentFields>, remarks: [] };
   }
   const remarks = read.error.issues.map((issue) =>
-    doubt(
-      "附注文件有不认识或不合格式的内容，整份未采用",
-      `${issue.path.join(".")}: ${issue.message}`,
-    ),
+    doubt("sidecar", `${issue.path.join(".")}: ${issue.message}`),
   );
   return { stated: {}, remarks };
 }

@@ -58,7 +58,7 @@ export interface Remark {
   /** Short stable name of the rule that doubts, such as `number-jumps`. */
   readonly rule: string;
   /** One sentence for the person who keeps the corpus. */
-  readonly message: string;
+  readonly message: Told;
   /** The words in question, as printed. */
   readonly words: string;
 }

@@ -70,7 +70,19 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the library's page in Chromium"), 
     await entry.locator("tbody tr").first().waitFor();
     expect(await entry.locator("tbody tr").count()).toBe(doubted.remarks.length);
     const first = await entry.locator("tbody tr").first().innerText();
-    expect(first).toContain(doubted.remarks[0]?.rule);
+    const [remark] = doubted.remarks;
+    expect(first).toContain(remark?.rule);
+    expect(first).toContain(remark?.message["zh-Hans"]);
+    for (const [locale, language] of [
+      ["zh-TW", "zh-Hant"],
+      ["en", "en"],
+    ] as const) {
+      const other = await visit.open(ADDRESS, { locale });
+      const folded = other.locator(".holding", { hasText: doubted.title });
+      await folded.locator("summary").click();
+      await folded.locator("tbody tr").first().waitFor();
+      expect(await folded.locator("tbody").innerText()).toContain(remark?.message[language]);
+    }
   });
 
   it("names the files that could not be read, with the reason", async () => {

@@ -5,6 +5,7 @@
  * count and in the order of the page; nothing is run and nothing fetched.
  */
 import type { Dropped, Line } from "../../vocabulary.js";
+import { doubting } from "../sentences.js";
 import { type Block, blocksOf } from "./html-blocks.js";
 import { decodePage } from "./html-charset.js";
 import { hasTitle, titleWords } from "./html-headline.js";
@@ -16,29 +17,17 @@ import type { Reading } from "./reading.js";
 export function readHtml(bytes: Uint8Array): Reading {
   const { text, encoding, doubts } = decodePage(bytes);
   const { pictures, how, ...reading } = readPage(text);
-  const place = MAIN_DOUBTS[how];
   const told: Reading["doubts"][number][] = doubts.map((d) => ({ ...d, line: 0, words: "" }));
-  if (place !== undefined) told.push({ line: 0, words: "", ...place });
+  if (how === "guessed" || how === "unknown") {
+    told.push({ line: 0, words: "", ...doubting(`main-text-${how}`) });
+  }
   if (pictures > 0) told.push(picturesLeft(pictures));
   return { encoding, ...reading, doubts: told };
 }
 
-/** What to tell where the place of the main text was not known for certain. */
-const MAIN_DOUBTS: Partial<Record<Main["how"], { rule: string; message: string }>> = {
-  guessed: {
-    rule: "main-text-guessed",
-    message: "正文位置按文字疏密推定，请核对 · where the main text stands was guessed",
-  },
-  unknown: {
-    rule: "main-text-unknown",
-    message: "未能认出正文位置，整页读入 · no main text was found, all of the page was taken",
-  },
-};
-
 /** Words in pictures are not read: a scanned annex, a flow chart. */
 export function picturesLeft(count: number): Reading["doubts"][number] {
-  const message = `正文中有 ${count} 幅图片，图中文字未读入 · words in ${count} pictures were not read`;
-  return { line: 0, rule: "picture", message, words: "" };
+  return { line: 0, ...doubting("picture", count), words: "" };
 }
 
 /** What a page says, and how sure its reader is. */

@@ -9,6 +9,7 @@ import cjkFriendly from "markdown-it-cjk-friendly";
 import { parse } from "yaml";
 import type { DocumentFields } from "../../vocabulary.js";
 import { decode } from "../decode.js";
+import { doubting } from "../sentences.js";
 import { isoDate } from "./html-metadata.js";
 import { linesOfTokens } from "./md-lines.js";
 import type { Reading } from "./reading.js";
@@ -32,8 +33,7 @@ export function readMarkdown(bytes: Uint8Array): Reading {
   try {
     stated = statedIn(front === null ? null : parse(front[1] ?? "", { schema: "core" }));
   } catch {
-    const message = "文首的 YAML 无法读取，未采用 · the front matter is no valid YAML";
-    told.push({ line: 1, rule: "front-matter", message, words: front?.[1]?.slice(0, 40) ?? "" });
+    told.push({ line: 1, ...doubting("front-matter"), words: front?.[1]?.slice(0, 40) ?? "" });
   }
   return { encoding, ...linesOfTokens(tokens, above), stated, doubts: told };
 }

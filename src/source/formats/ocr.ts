@@ -5,6 +5,8 @@
  * Guarantees that a document read so says it, names the lines that are in
  * doubt, and tells which pages were left.
  */
+
+import { doubting } from "../sentences.js";
 import { Unreadable } from "../unreadable.js";
 import { type Engine, type Load, loadEngine, recognisePage } from "./ocr-engine.js";
 import { type Judged, ocrSheet } from "./ocr-sheet.js";
@@ -42,7 +44,7 @@ export async function readScanned(
     engine = loadEngine(load);
   } catch (error) {
     if (whole || !(error instanceof Unreadable)) throw error;
-    return withDoubts(readSheets(sheets), [fileDoubt("ocr-missing", error.message)]);
+    return withDoubts(readSheets(sheets), [fileDoubt("ocr-missing")]);
   }
   const found = await recognised(bytes, numbers.slice(0, MOST_PAGES), engine);
   if (whole && found.judged.length === 0) {
@@ -127,7 +129,11 @@ const MOST_UNSURE = 20;
 
 type Doubt = Reading["doubts"][number];
 
-const fileDoubt = (rule: string, message: string): Doubt => ({ line: 0, rule, message, words: "" });
+const fileDoubt = (...said: Parameters<typeof doubting>): Doubt => ({
+  line: 0,
+  ...doubting(...said),
+  words: "",
+});
 
 function doubtsOf(found: Recognition, numbers: readonly number[], { lines }: Reading): Doubt[] {
   const { sheets, judged } = found;
@@ -138,18 +144,15 @@ function doubtsOf(found: Recognition, numbers: readonly number[], { lines }: Rea
   const shown = new Set(
     [...worst].sort((a, b) => a.confidence - b.confidence).slice(0, MOST_UNSURE),
   );
-  const message =
-    `${sheets.size}/${numbers.length} 页图像由文字识别（OCR）读出，平均可信度 ${mean}%，${worst.length} 行把握不大，请与原件核对 · ` +
-    `${sheets.size} of ${numbers.length} picture pages read by OCR, mean confidence ${mean} %, ${worst.length} lines unsure: check against the original`;
   const placeOf = places(lines);
   const unsure = judged.flatMap((line): Doubt[] => {
     const number = placeOf(line.text);
     if (!shown.has(line)) return [];
     const sure = Math.round(line.confidence);
-    const sentence = `此行文字识别把握不大（${sure}%） · OCR is unsure of this line (${sure} %)`;
-    return [{ line: number, rule: "ocr-unsure", message: sentence, words: line.text }];
+    return [{ line: number, ...doubting("ocr-unsure", sure), words: line.text }];
   });
-  return [fileDoubt("read-by-ocr", message), ...unsure];
+  const read = [sheets.size, numbers.length, mean, worst.length];
+  return [fileDoubt("read-by-ocr", ...read), ...unsure];
 }
 
 /** Finds the line that a recognised line went into; asked in the order of the print. */

@@ -3,6 +3,7 @@
  * PDF and OFD end here alike.
  */
 import type { Dropped, Line } from "../../vocabulary.js";
+import { doubting } from "../sentences.js";
 import type { PrintLine, Sheet } from "./print.js";
 import { linesOfSheet } from "./print-lines.js";
 import { paragraphsOf } from "./print-paragraphs.js";
@@ -42,15 +43,14 @@ const MOST_UNKNOWN = 0.05;
 function doubtsOf(lines: readonly Line[], empty: readonly number[]): Reading["doubts"] {
   const doubts: Reading["doubts"][number][] = [];
   if (empty.length > 0) {
-    const pages = empty.join("、");
-    const message = `第 ${pages} 页没有文字，可能是图片 · no text on page ${empty.join(", ")}`;
-    doubts.push({ line: 0, rule: "page-without-text", message, words: "" });
+    const han = empty.join("、");
+    const pages = { "zh-Hans": han, "zh-Hant": han, en: empty.join(", ") };
+    doubts.push({ line: 0, ...doubting("page-without-text", pages), words: "" });
   }
   const text = lines.map((line) => line.text).join("");
   const unknown = text.match(/[\p{Co}\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (unknown > text.length * MOST_UNKNOWN) {
-    const message = "字体缺少文字对照，许多字无法辨认 · fonts do not say what their signs mean";
-    doubts.push({ line: 0, rule: "unknown-characters", message, words: "" });
+    doubts.push({ line: 0, ...doubting("unknown-characters"), words: "" });
   }
   return doubts;
 }

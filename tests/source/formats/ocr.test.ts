@@ -114,7 +114,7 @@ describe.skipIf(!isInstalled())("a scanned PDF with OCR (optional packages insta
         expect.arrayContaining(["一、", "二、", "三、"]),
       );
       expect(remarks[0]).toMatchObject({ rule: "read-by-ocr", line: 0 });
-      expect(remarks[0]?.message).toMatch(/可信度 \d{2}%/u);
+      expect(remarks[0]?.message["zh-Hans"]).toMatch(/可信度 \d{2}%/u);
       const numbers = new Set(lines.map(({ number }) => number));
       for (const { line } of remarks.slice(1)) expect(numbers).toContain(line);
     },
