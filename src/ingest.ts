@@ -7,6 +7,7 @@
  * is dropped in silence; the old index is whole until the new one is; a file is
  * read again only when its bytes, its sidecar or the reader changed, or OCR comes.
  */
+import type { Wording } from "./answers/wording.js";
 import { listCorpus } from "./ingest/corpus.js";
 import { documentIds } from "./ingest/identity.js";
 import { lockIndex } from "./ingest/lock.js";
@@ -20,7 +21,7 @@ import {
 import { type FailedFile, LibraryProblem } from "./library/manifest.js";
 import { openLibrary } from "./library/open.js";
 import { saveLibrary } from "./library/save.js";
-import { buildLibrary, type Library } from "./library.js";
+import { buildLibrary, type Library, type Origin } from "./library.js";
 
 export interface IngestOptions {
   /** Folder of the documents; never written to. */
@@ -31,6 +32,8 @@ export interface IngestOptions {
   readonly only?: readonly string[] | null;
   /** Recognise the words in pages that are pictures; files such pages were left of are read again. */
   readonly ocr?: boolean;
+  /** The rules by which questions to the library are widened; those of the repository where none are given. */
+  readonly wording?: Wording;
   /** Told before each file that is read, and for each stage after the files. */
   readonly onProgress?: (step: IngestStep) => void;
 }
@@ -55,17 +58,17 @@ export interface IngestReport {
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const began = performance.now();
-  const { corpus, index, onProgress } = options;
+  const { corpus, index, wording, onProgress } = options;
   const lock = await lockIndex(index);
   try {
-    const earlier = await usable(index);
+    const earlier = await usable(index, wording);
     const known = readingsOf(earlier);
     const readings = await readCorpus(await listCorpus(corpus), known, options);
     const report = reportOf(readings, known);
     let library = earlier;
     if (library === null || changes(report, library)) {
       onProgress?.({ stage: "index" });
-      library = build(readings, report.failed, earlier);
+      library = build(readings, report.failed, { earlier, wording });
       onProgress?.({ stage: "save" });
       await lock.confirm();
       await saveLibrary(library, index);
@@ -77,8 +80,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 }
 
 /** The library of an earlier run; null where there is none made by this program and whole. */
-async function usable(index: string): Promise<Library | null> {
-  return openLibrary(index).catch((problem: unknown) => {
+async function usable(index: string, wording: Wording | undefined): Promise<Library | null> {
+  return openLibrary(index, wording).catch((problem: unknown) => {
     if (problem instanceof LibraryProblem) return null;
     throw problem;
   });
@@ -104,11 +107,11 @@ function changes(report: ReturnType<typeof reportOf>, earlier: Library): boolean
 function build(
   readings: Readings,
   failed: readonly FailedFile[],
-  earlier: Library | null,
+  given: Pick<Origin, "earlier" | "wording">,
 ): Library {
   const documents = readings.flatMap(({ documents }) => documents);
   const ids = documentIds([...documents, ...failed].map(({ file }) => file));
   const named = documents.map((one) => ({ ...one, id: ids.get(one.file) ?? one.file }));
   const sources = readings.flatMap(({ stamp }) => stamp ?? []);
-  return buildLibrary(named, { sources, failed, builtAt: new Date().toISOString(), earlier });
+  return buildLibrary(named, { sources, failed, builtAt: new Date().toISOString(), ...given });
 }

@@ -6,6 +6,7 @@
  * cut for it anew, taken from an earlier one or read from the disk.
  */
 import type { Searchable } from "./answers/searchable.js";
+import type { Wording } from "./answers/wording.js";
 import { cutClauses } from "./clauses/cut.js";
 import type { FailedFile, SourceStamp } from "./library/manifest.js";
 import { FlexSearchPostings } from "./postings/flexsearch-postings.js";
@@ -14,7 +15,7 @@ import { analyse, words } from "./text/analyse.js";
 import { keyOf } from "./text/key.js";
 import { segmenter } from "./text/segment.js";
 import type { Clause, PolicyDocument } from "./vocabulary.js";
-import { loadWording, OWN_FILE } from "./wording.js";
+import { loadWording } from "./wording.js";
 
 export interface Library extends Searchable {
   readonly documents: readonly PolicyDocument[];
@@ -35,7 +36,10 @@ interface Parts {
   readonly headingPostings: FlexSearchPostings;
 }
 
-type Provenance = Pick<Library, "sources" | "failed" | "segmenterName" | "builtAt">;
+interface Provenance extends Pick<Library, "sources" | "failed" | "segmenterName" | "builtAt"> {
+  /** The rules questions are widened by; those of the repository where none are given. */
+  readonly wording?: Wording | undefined;
+}
 
 /** Documents → library; all but the postings and the words is derived here, at opening as at building. */
 export function assemble(
@@ -56,7 +60,6 @@ export function assemble(
       for (let clause = from; clause < to; clause++) headingsAbove[clause]?.push(number);
     }
   });
-  const { wording } = loadWording(process.env[OWN_FILE]);
   const bodies = bodiesOf(clauses);
   const library: Library = {
     documents,
@@ -65,11 +68,11 @@ export function assemble(
     headingKeys,
     keys,
     headingsAbove,
-    wording,
     bodies,
     citedIn: ({ id }) => namesCited(library, id),
     ...parts,
     ...provenance,
+    wording: provenance.wording ?? loadWording(undefined).wording,
   };
   return library;
 }
@@ -89,7 +92,7 @@ function bodiesOf(clauses: readonly Clause[]): Map<string, number[]> {
 }
 
 /** What a library is built of, besides the documents. */
-export interface Origin extends Pick<Library, "sources" | "failed" | "builtAt"> {
+export interface Origin extends Omit<Provenance, "segmenterName"> {
   /** An earlier library made by the same program: the words of a text it has are not cut again. */
   readonly earlier: Library | null;
 }

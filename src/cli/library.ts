@@ -14,29 +14,34 @@ import { printable, say } from "./say.js";
 
 export type Folders = Pick<IngestOptions, "corpus" | "index" | "only" | "ocr">;
 
+/** With the rules this command goes by, read once. */
+type Given = Folders & Pick<IngestOptions, "wording">;
+
 export async function freshLibrary(folders: Folders): Promise<Library> {
-  const saved = await openLibrary(folders.index).catch((error: unknown) => {
+  const { wording, faults } = loadWording(process.env[OWN_FILE]);
+  const given = { ...folders, wording };
+  const saved = await openLibrary(folders.index, wording).catch((error: unknown) => {
     if (error instanceof LibraryProblem) return error;
     throw error;
   });
   const library =
     saved instanceof LibraryProblem
-      ? await built(folders, saved.message)
-      : await upToDate(saved, folders);
+      ? await built(given, saved.message)
+      : await upToDate(saved, given);
   if (library.segmenterName === "icu") say(SECOND_BEST);
-  sayWordingFaults();
+  sayFaults(faults);
   return library;
 }
 
 /** Names the lines of the wording files that are no rules; the rest counts. */
-function sayWordingFaults(): void {
-  for (const { file, line, words } of loadWording(process.env[OWN_FILE]).faults) {
+function sayFaults(faults: ReturnType<typeof loadWording>["faults"]): void {
+  for (const { file, line, words } of faults) {
     say(`${file} 第 ${line} 行不是规则 / Line ${line} is no rule: ${printable(words)}`);
   }
 }
 
 /** The saved library, or a new one where the corpus has gone on; while another run makes that one, the saved. */
-async function upToDate(saved: Library, folders: Folders): Promise<Library> {
+async function upToDate(saved: Library, folders: Given): Promise<Library> {
   const reason = await staleness(folders.corpus, saved, folders.ocr);
   if (reason === null) return saved;
   return built(folders, reason).catch((error: unknown) => {
@@ -46,13 +51,13 @@ async function upToDate(saved: Library, folders: Folders): Promise<Library> {
   });
 }
 
-async function built(folders: Folders, reason: string): Promise<Library> {
+async function built(folders: Given, reason: string): Promise<Library> {
   say(`${printable(reason)}：重建索引 / rebuilding the index`);
   return (await rebuild(folders)).library;
 }
 
 /** Reads what changed in the corpus; files that could not be read are named, and the rest goes in. */
-export async function rebuild(folders: Folders): Promise<IngestReport> {
+export async function rebuild(folders: Given): Promise<IngestReport> {
   const report = await ingest({ ...folders, onProgress: progress() });
   for (const { file, reason, kept } of report.failed) {
     say(`读不了 / Cannot read ${printable(file)}: ${printable(reason)}${kept ? KEPT : ""}`);

@@ -38,7 +38,7 @@ export function followLibrary(
     const build = await currentBuild(folder).catch(() => null);
     if (build !== null && build !== refused && !build.startsWith(buildPrefix(current().builtAt))) {
       try {
-        await onLibrary(await openLibrary(folder));
+        await onLibrary(await openLibrary(folder, current().wording));
         wait = every;
       } catch (problem) {
         if (problem instanceof LibraryProblem) refused = build;

@@ -6,6 +6,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Wording } from "../answers/wording.js";
 import { assemble, type Library } from "../library.js";
 import { FlexSearchPostings } from "../postings/flexsearch-postings.js";
 import type { PolicyDocument } from "../vocabulary.js";
@@ -14,12 +15,13 @@ import { currentBuild, LibraryProblem, type Manifest, readManifest, sha256 } fro
 /**
  * Opens the current library below `folder`. Another run may put a new one in
  * its place meanwhile and clear the old one away: then the new one is opened.
+ * Questions are widened by `wording`, or the rules of the repository.
  * @throws LibraryProblem where it cannot be used; the message says why.
  */
-export async function openLibrary(folder: string): Promise<Library> {
+export async function openLibrary(folder: string, wording?: Wording): Promise<Library> {
   for (let build = await currentBuild(folder); ; ) {
     try {
-      return await openBuild(join(folder, build));
+      return await openBuild(join(folder, build), wording);
     } catch (error) {
       const now = await currentBuild(folder);
       if (now === build) throw error;
@@ -28,14 +30,14 @@ export async function openLibrary(folder: string): Promise<Library> {
   }
 }
 
-async function openBuild(build: string): Promise<Library> {
+async function openBuild(build: string, wording: Wording | undefined): Promise<Library> {
   const manifest = await readManifest(build);
   const contents = await readChecked(build, manifest);
   const documents = linesOf(contents.get("documents.jsonl") ?? "").map(
     (line) => JSON.parse(line) as PolicyDocument,
   );
   const { sources, failed, segmenter: segmenterName, builtAt } = manifest;
-  const library = assemble(documents, { sources, failed, segmenterName, builtAt }, () => ({
+  const library = assemble(documents, { sources, failed, segmenterName, builtAt, wording }, () => ({
     segmented: linesOf(contents.get("words.txt") ?? ""),
     postings: FlexSearchPostings.open(chunksOf(contents, "postings")),
     headingPostings: FlexSearchPostings.open(chunksOf(contents, "headings")),

@@ -132,6 +132,16 @@ describe("ceyin search", () => {
     expect(code).toBe(0);
   });
 
+  it("widens by a reader's own rules, and names a line that is none once", async () => {
+    const own = path.join(folder, "own.txt");
+    fs.writeFileSync(own, "# 来源：自编\n育成点 = 孵化器\n没有规则的一行\n");
+    const asked = start(["search", "育成点"], { CEYIN_WORDING: own });
+    const { code, stdout, stderr } = await outcome(asked);
+    expect(stdout).toContain("⟦孵化器⟧");
+    expect(stderr.match(/第 3 行不是规则/g)).toHaveLength(1);
+    expect(code).toBe(0);
+  });
+
   it("takes a word with a minus for a part of the question", async () => {
     const { stdout } = await ceyin("search", "--json", "孵化器", "-房地产", "--size", "2");
     expect((JSON.parse(stdout) as Answer).query.text).toBe("孵化器 -房地产");

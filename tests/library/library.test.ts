@@ -1,11 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { readWording } from "../../src/answers/wording.js";
 import { LibraryProblem } from "../../src/library/manifest.js";
 import { openLibrary } from "../../src/library/open.js";
 import { saveLibrary } from "../../src/library/save.js";
-import type { Library } from "../../src/library.js";
+import { buildLibrary, type Library } from "../../src/library.js";
 import { search } from "../../src/search.js";
 import { withCorpus } from "../corpus-library.js";
 
@@ -117,6 +118,26 @@ it("a library of which a file cannot be read just now is not called damaged", as
   const error = await openLibrary(spoiled).catch((problem: unknown) => problem);
   expect(error).toMatchObject({ code: "EISDIR" });
   expect(error).not.toBeInstanceOf(LibraryProblem);
+});
+
+describe("the rules a library widens questions by", () => {
+  const { wording } = readWording([{ name: "own.txt", text: "甲乙丙 = 孵化器\n" }]);
+  const formsIn = ({ wording: rules }: Library) => rules.formsOf("甲乙丙").map(({ key }) => key);
+
+  it("are those it is given, whether built or opened", async () => {
+    const { documents, sources, failed, builtAt } = built;
+    const origin = { sources, failed, builtAt, earlier: built };
+    expect(formsIn(buildLibrary(documents, { ...origin, wording }))).toEqual(["孵化器"]);
+    expect(formsIn(await openLibrary(folder, wording))).toEqual(["孵化器"]);
+  });
+
+  it("are else those of the repository, whatever the environment names", async () => {
+    vi.stubEnv("CEYIN_WORDING", join(home, "no-such-rules.txt"));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const opened = await openLibrary(folder);
+    expect(formsIn(opened)).toEqual([]);
+    expect(opened.wording.formsOf("高企").length).toBeGreaterThan(0);
+  });
 });
 
 describe("saving", () => {
