@@ -3,6 +3,7 @@ import { inEveryPrint } from "./number-prints.js";
 import { parse } from "./parse.js";
 import type { Field, Query } from "./query.js";
 import type { Searchable } from "./searchable.js";
+import { withCodes } from "./spaced-code.js";
 import { inHeldSpelling } from "./spelling.js";
 
 /** Reads a question; `chosen` are filters set beside it. Never fails, whatever was typed. */
@@ -11,5 +12,6 @@ export function readQuestion(
   searchable: Searchable,
   chosen: readonly Field[] = [],
 ): Query {
-  return inEveryPrint(parse(inHeldSpelling(typed, searchable), searchable, chosen), searchable);
+  const query = parse(inHeldSpelling(typed, searchable), searchable, chosen);
+  return inEveryPrint(withCodes(query, searchable), searchable);
 }
