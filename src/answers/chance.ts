@@ -36,15 +36,17 @@ const SURE_LENGTH = 3;
 
 /**
  * Whether characters that are short for something stand from `start` to `end`
- * without meaning it. Three and more mean it wherever the last of them ends a
- * word, for that one says what they are: 紧密|型医|联体 has a 医联体, but no
- * 住建部 is in 住建|部门.
+ * without meaning it. Three and more mean it where the segmenter has laid one
+ * character before them to the first of them, and the last, which says what they
+ * are, ends a word: 紧密|型医|联体 has a 医联体, but no 住建部 is in 住建|部门,
+ * and no 关工委 in 国家机关|工委.
  */
 function isChanceShort(start: number, end: number, key: string, { at, own }: Cut): boolean {
   const begins = at.has(start) || RANK.test(key.slice(Math.max(0, start - 2), start));
   const ends = at.has(end);
   if (begins === ends) return !begins;
-  return !(ends && end - start >= SURE_LENGTH) && isChance(start, end, at, own);
+  const cut = ends && end - start >= SURE_LENGTH && at.has(start - 1);
+  return !cut && isChance(start, end, at, own);
 }
 
 /** Where the words of a key and of what was typed begin. */

@@ -12,6 +12,7 @@ const TEXTS = [
   "检查跨国企业的申报材料",
   "检查提高工业企业创新能力的措施",
   "检查高企的申报材料",
+  "中央和国家机关工委组织检查",
 ];
 
 const library = bareLibrary(
@@ -34,6 +35,7 @@ describe("an abbreviation beside another word", () => {
     ["人社局 检查", ["检查结果报送市人社局备案"], "cut 市人|社局"],
     ["检查 固废", ["省固废检查工作"], "cut 省固|废, behind a rank"],
     ["医联体 检查", ["推进紧密型医联体建设，检查分级诊疗"], "cut 型医|联体"],
+    ["关工委 检查", [], "国家机关|工委 is another body"],
     ["住建部 检查", [], "住建|部门 is another body"],
     ["高企 检查", ["检查高企的申报材料"], "提高|企业 has none"],
     ["国企 检查", [], "跨国企业 is one word"],
