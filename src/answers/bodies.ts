@@ -3,6 +3,7 @@
  * responsible, whether the list prints their rank or carries it over
  * (省科技厅、财政厅), under any of their names.
  */
+import { isDivisionName } from "../text/places.js";
 import { isAnybody } from "./duty.js";
 import type { QueryWord } from "./query.js";
 import type { Form, Wording } from "./wording.js";
@@ -49,6 +50,15 @@ export function bodyWord(key: string, wording: Wording, known: Known): QueryWord
 /** Names of bodies within a longer term have as many characters at most. */
 const LONGEST = 16;
 
+/** Whether a rank that is no word by itself begins a body: 省 of 广东省|科技厅, but not 州 of 广州市|人社局. */
+function isRankOfBody(key: string, at: number, starts: ReadonlySet<number>): boolean {
+  if (!RANK.test(key.charAt(at))) return false;
+  let from = at;
+  while (from > 0 && !starts.has(from)) from--;
+  // 广 is no place, 广州 is one: the rank belongs to its name.
+  return isDivisionName(key.slice(from, at)) || !isDivisionName(key.slice(from, at + 1));
+}
+
 /** The longest body that begins at `at` of a term: 省财政厅 in 由省财政厅负责; null where none does. */
 export function bodyAt(
   key: string,
@@ -58,7 +68,7 @@ export function bodyAt(
   known: Known,
 ): QueryWord | null {
   // 广东省|科技厅: jieba lays the rank to the place before it.
-  if (!starts.has(at) && !RANK.test(key.charAt(at))) return null;
+  if (!starts.has(at) && !isRankOfBody(key, at, starts)) return null;
   for (let end = Math.min(key.length, at + LONGEST); end - at > SHORTEST; end--) {
     const name = key.slice(at, end);
     // 国土主管部门 is a body where documents make it responsible, 牵头部门 and 各地市 are nobody in particular.
