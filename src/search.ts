@@ -10,7 +10,7 @@ import { TIERS } from "./answers/matches.js";
 import { presenting } from "./answers/present.js";
 import { type Field, positiveTerms, type Query, type Term } from "./answers/query.js";
 import { rank, rankByDate } from "./answers/rank.js";
-import { readQuestion } from "./answers/read.js";
+import { readAsText, readQuestion } from "./answers/read.js";
 import type { Searchable } from "./answers/searchable.js";
 import { mend } from "./answers/slip.js";
 import type { Answer } from "./vocabulary.js";
@@ -32,17 +32,24 @@ interface Reading {
   readonly found: Found;
 }
 
-/** What a question finds; where it finds nothing, what it finds with titles a word or two adrift, or by its sound. */
+/** What a question finds; where it finds nothing, what it finds with fields as text, titles a word or two adrift, or by its sound. */
 function findOrSpell(typed: string, searchable: Searchable, chosen: Field[]): Reading {
   const query = readQuestion(typed, searchable, chosen);
   const found = find(query, searchable);
   if (answersInFull(found)) return { query, found };
+  const asText = findIn(readAsText(typed, query, searchable), searchable);
+  if (asText) return asText;
   // In the place of the marks, so that all else stays in its place.
   const loose = typed.replace(/[《》]/gu, " ");
   if (loose !== typed && found.matches.length === 0) return findOrSpell(loose, searchable, chosen);
-  const spelled = bySound(query, searchable);
-  const heard = spelled && { query: spelled, found: find(spelled, searchable) };
-  return heard && answersInFull(heard.found) ? heard : { query, found };
+  return findIn(bySound(query, searchable), searchable) ?? { query, found };
+}
+
+/** What another reading finds; null where there is none, or it is not answered in full. */
+function findIn(query: Query | null, searchable: Searchable): Reading | null {
+  if (query === null) return null;
+  const found = find(query, searchable);
+  return answersInFull(found) ? { query, found } : null;
 }
 
 /** Whether anything found has all that was asked for. */
@@ -60,8 +67,8 @@ function numberOf({ intent, root }: Query, { clauses }: Searchable): Answer["que
 }
 
 /** Whether a question has words or fields, and not only signs. */
-const hasMeaning = ({ root, filters }: Query): boolean =>
-  filters.length > 0 || (root !== null && root.kind !== "literal");
+const hasMeaning = ({ root, filters, chosen }: Query): boolean =>
+  filters.length + chosen.length > 0 || (root !== null && root.kind !== "literal");
 
 /** A term as typed, then the forms that count as it where it is one word. */
 function formsOf(term: Term): string[] {

@@ -91,6 +91,23 @@ describe("completeness", () => {
     },
   );
 
+  it("every run around a sign that is an operator elsewhere finds its clause: a pasted line", () => {
+    const random = dice(1701);
+    const lines = library.clauses.flatMap(({ id, text }) =>
+      [...text.matchAll(/[：:“”"（）()《》－−-]/gu)].map(({ index }) => ({ id, text, index })),
+    );
+    for (let i = 0; i < 400; i++) {
+      const line = lines[Math.floor(random() * lines.length)];
+      if (line === undefined) throw new Error("no signs in the corpus");
+      const { id, text, index } = line;
+      const from = Math.max(0, index - Math.floor(random() * 8));
+      const run = text.slice(from, index + 1 + Math.floor(random() * 30));
+      const answer = search(run, library, { page: 1, size: library.clauses.length });
+      const hit = answer.hits.find(({ document, path }) => `${document.id}:${path}` === id);
+      expect(hit?.tier, `${id} «${run}»`).toBe("exact");
+    }
+  });
+
   it("what is called exact is what a plain scan of the texts finds, no more and no less", () => {
     const random = dice(7);
     for (let i = 0; i < 400; i++) {

@@ -36,6 +36,11 @@ const SENTENCES = {
     "不是層級；層級有國家、省、市、區、縣。",
     "This is no level; the levels are national, province, city, district, county.",
   ],
+  noneHas: [
+    "没有条款符合这里的字段，改按文字检索。",
+    "沒有條款符合這裡的字段，改按文字檢索。",
+    "No clause has what is asked of its fields here; it was searched as text.",
+  ],
   tooManyWays: [
     "OR 的组合太多，只检索前 {0} 种。",
     "OR 的組合太多，只檢索前 {0} 種。",

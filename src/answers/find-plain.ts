@@ -130,10 +130,10 @@ function standing(
  * 高企 品牌, nor to 高企 有哪些. A word that is all that was typed may stand by
  * chance, and several in one run as typed.
  */
-function asMeant(found: Found, runs: readonly string[], searchable: Searchable): Found {
+function asMeant(found: Found, terms: readonly Term[], searchable: Searchable): Found {
   const short = found.words.filter(isAbbreviation);
   const [only, ...more] = found.words;
-  const alone = only !== undefined && more.length === 0 && runs.includes(only.key);
+  const alone = more.length === 0 && terms.every(({ key }) => key === only?.key);
   if (alone || short.length === 0) return found;
   const matches = found.matches.where(
     (number, tier) =>
@@ -164,5 +164,5 @@ export function findPlain(
     widened: probes.flatMap((probe) => probe.widened()),
     apart: terms.length > 1,
   };
-  return asMeant(found, runs, searchable);
+  return asMeant(found, terms, searchable);
 }

@@ -16,8 +16,10 @@ import { everyClause, type Found, NOTHING } from "./found.js";
 import { withItems } from "./items.js";
 import { holding } from "./literal.js";
 import { EXACT, Matches } from "./matches.js";
+import { findLine, readsSigns } from "./printed-line.js";
 import {
   allTerms,
+  type Filter,
   isPlain,
   positiveTerms,
   type Query,
@@ -60,10 +62,12 @@ function findEither(sides: readonly QueryNode[], query: Query, searchable: Searc
   return { ...united(founds), apart: true };
 }
 
+const isFiltered = ({ filters, chosen }: Query): boolean => filters.length + chosen.length > 0;
+
 /** Finds all that answers the words of a query. */
 function findWords(query: Query, searchable: Searchable, inPart = true): Found {
   const { root, text } = query;
-  if (root === null) return query.filters.length === 0 ? NOTHING : everyClause(searchable);
+  if (root === null) return isFiltered(query) ? everyClause(searchable) : NOTHING;
   if (root.kind === "literal") return findLiteral(root.text, searchable);
   if (root.kind === "or") return findEither(root.of, query, searchable);
   if (root.kind === "term" && root.quoted) return findPlain([root], [root.key], searchable);
@@ -77,17 +81,29 @@ function findWords(query: Query, searchable: Searchable, inPart = true): Found {
   return inPart ? withPart(full, keys, searchable) : full;
 }
 
-/**
- * Finds all that answers a query. Filters come last, so that they only take
- * away: what a facet counts is what choosing it leaves.
- */
-export function find(query: Query, searchable: Searchable): Found {
-  const found = withItems(findWords(query, searchable), searchable);
-  if (query.filters.length === 0) return found;
-  const passes = passing(query.filters, searchable);
+/** What of some finds passes every filter. */
+function narrowed(found: Found, filters: readonly Filter[], searchable: Searchable): Found {
+  if (filters.length === 0) return found;
+  const passes = passing(filters, searchable);
   const matches = found.matches.where((number) => {
     const clause = searchable.clauses[number];
     return clause !== undefined && passes(clause);
   });
   return { ...found, matches };
 }
+
+/** What answers a question as it is read, and what has all that was typed as it stands. */
+function findTyped(query: Query, searchable: Searchable): Found {
+  const all = withItems(findWords(query, searchable), searchable);
+  const found = narrowed(all, query.filters, searchable);
+  if (!readsSigns(query)) return found;
+  const line = findLine(query.text, searchable);
+  return line.matches.length > 0 ? united([line, found]) : found;
+}
+
+/**
+ * Finds all that answers a query. Filters come last, so that they only take
+ * away: what a facet counts is what choosing it leaves.
+ */
+export const find = (query: Query, searchable: Searchable): Found =>
+  narrowed(findTyped(query, searchable), query.chosen, searchable);

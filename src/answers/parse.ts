@@ -250,16 +250,17 @@ function withoutQuestions(root: QueryNode): QueryNode {
   return { ...root, of: root.of.map((node) => (onlyAsks(node) ? { ...node, asks: true } : node)) };
 }
 
-/** Reads a question; `chosen` are filters set beside it. */
+/** Reads a question; `chosen` are filters set beside it, and without `fields` the names of fields are text. */
 export function parse(
   typed: string,
   { wording, bodies }: Pick<Searchable, "wording" | "bodies">,
   chosen: readonly Field[] = [],
+  { fields }: { readonly fields: boolean } = { fields: true },
 ): Query {
   const text = typed.slice(0, LONGEST);
   const number = readDocumentNumber(text);
   if (number) return numberQuery(text, number, chosen);
-  const scanned = tokens(text);
+  const scanned = tokens(text, fields);
   const parser = new Parser(text, scanned, wording, bodies);
   const parted = partFilters(parser.parse());
   const root = parted.root && withoutDuty(withoutQuestions(parted.root));
@@ -273,7 +274,8 @@ export function parse(
   }
   const query = {
     text,
-    filters: [...filters, ...chosen],
+    filters,
+    chosen,
     intent: { kind: "words" },
     offers: offersOf(positiveTerms(root), wording),
     faults,
@@ -284,7 +286,7 @@ export function parse(
 }
 
 /** A document number is one run; what was typed of it, cut short anywhere, is found as typed too. */
-function numberQuery(text: string, number: DocumentNumber, filters: readonly Field[]): Query {
+function numberQuery(text: string, number: DocumentNumber, chosen: readonly Field[]): Query {
   const span = [0, text.length] as const;
   const run = (key: string): Term => ({
     kind: "term",
@@ -297,7 +299,7 @@ function numberQuery(text: string, number: DocumentNumber, filters: readonly Fie
   const root: QueryNode =
     typed === number.key ? run(typed) : { kind: "or", of: [run(number.key), run(typed)] };
   const intent: Intent = { kind: "number", ...number };
-  return { text, root, filters, intent, offers: [], faults: [] };
+  return { text, root, filters: [], chosen, intent, offers: [], faults: [] };
 }
 
 /** What a question without words looks for: the phrase it quotes, or all that was typed. */

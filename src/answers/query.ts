@@ -109,8 +109,10 @@ export interface Query {
   readonly text: string;
   /** `null` where nothing that can be searched was typed. */
   readonly root: QueryNode | null;
-  /** Fields every hit must satisfy: those named beside the words, and those chosen as filters. */
+  /** Fields named beside the words, which what answers them must satisfy. */
   readonly filters: readonly Filter[];
+  /** Fields chosen beside the question, which every hit must satisfy. */
+  readonly chosen: readonly Field[];
   readonly intent: Intent;
   /** What became of the bodies asked for, or what they were before. */
   readonly offers: readonly Offer[];

@@ -93,8 +93,11 @@ class Scanner {
   readonly #closing = new Set<number>();
   #at = 0;
 
-  constructor(text: string) {
+  readonly #fields: boolean;
+
+  constructor(text: string, fields: boolean) {
     this.#text = text;
+    this.#fields = fields;
   }
 
   scan(): void {
@@ -114,7 +117,7 @@ class Scanner {
     else if (OPEN.has(sign) && this.#opensGroup(at)) this.#push("open", at, at + 1, sign);
     else if (this.#closing.has(at)) this.#push("close", at, at + 1, sign);
     else if (QUOTES[sign] !== undefined && this.#phrase(at, QUOTES[sign])) return;
-    else if (!this.#field(at)) this.#word(at);
+    else if (!this.#fields || !this.#field(at)) this.#word(at);
   }
 
   /** A minus right before something; before a figure it must stand apart, as a range pasted whole (2016-2018) or cut (-2018年) is text. */
@@ -286,9 +289,12 @@ export function distanceOf(token: QueryToken): number | null {
   return /^[0-9]+$/.test(named) ? Number(named) : null;
 }
 
-/** Cuts typed text into tokens, with the faults found on the way. */
-export function tokens(text: string): { tokens: QueryToken[]; faults: QueryFault[] } {
-  const scanner = new Scanner(text);
+/** Cuts typed text into tokens, with the faults found on the way; without `fields` their names are text. */
+export function tokens(
+  text: string,
+  fields = true,
+): { tokens: QueryToken[]; faults: QueryFault[] } {
+  const scanner = new Scanner(text, fields);
   scanner.scan();
   return { tokens: scanner.tokens, faults: scanner.faults };
 }

@@ -52,3 +52,53 @@ describe("fields", () => {
     expect(found(question)).toEqual(paths);
   });
 });
+
+describe("a pasted line that reads as fields or operators", () => {
+  const line = "（责任单位：省财政厅、省科技厅，各市、州、县人民政府）";
+  const printed = bareLibrary(
+    bareDocument("省补贴办法", [
+      bareNode("1", `落实补贴。${line}`, departments("省财政厅", "省科技厅")),
+      bareNode("2", "部门：负责“补贴”发放；地区：月球"),
+      bareNode("3", "比例由 50% -75% 调整；广州-深圳、国家级-房地产"),
+      bareNode("4", "下列部门：财政厅、文物局"),
+      bareNode("5", "由文物局牵头，下列部门配合：财政厅"),
+      bareNode("6", "其余", departments("省财政厅")),
+    ]),
+  );
+  const asked = (question: string) => search(question, printed, { page: 1, size: 20 });
+  const found = (question: string): string[] =>
+    asked(question)
+      .hits.filter(({ tier }) => tier !== "some")
+      .map(({ path, tier }) => `${path} ${tier}`);
+
+  it.each([
+    [line, ["1 exact"]],
+    [line.slice(1, 14), ["1 exact"]],
+    ["补贴。（责任单位：省财政厅", ["1 exact", "6 all"]],
+    ["責任單位：省財政廳、省科技廳", ["1 exact"]],
+    ["责任单位：省财政厅", ["1 exact", "6 all"]],
+    ["部门：负责“补贴”发放；", ["2 exact"]],
+    ["50% -75%", ["3 exact"]],
+    ["-深圳", ["3 exact", "1 all", "2 all", "4 all", "5 all", "6 all"]],
+    ["广州 -深圳", []],
+    ["部门：财政厅、文物局", ["4 exact"]],
+    ["部门：文物局、财政厅", ["4 all", "5 all"]],
+    ["地区：月球", ["2 exact"]],
+  ])("%s finds %j", (question, paths) => {
+    expect(found(question)).toEqual(paths);
+  });
+
+  it("is told to be read as text only where no clause has the fields", () => {
+    expect(asked(line).query.faults).toEqual([]);
+    expect(asked("配合 部门：财政厅、文物局").query.faults.map(({ span }) => span)).toEqual([
+      [3, 13],
+    ]);
+    expect(found("配合 部门：财政厅、文物局")).toEqual(["5 all"]);
+    expect(found("年份：2016 补贴")).toEqual([]);
+  });
+
+  it("is narrowed by what is chosen beside it, as anything is", () => {
+    const filters = { department: "审计厅" };
+    expect(search(line, printed, { page: 1, size: 20, filters }).hits).toEqual([]);
+  });
+});
