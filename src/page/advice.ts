@@ -2,8 +2,8 @@
 
 import type { Answer, Offer, QueryFault } from "../vocabulary.js";
 import { question, type SearchPlace, write } from "./address.js";
-import { asTyped, inChinese } from "./chinese.js";
-import { element, unseen } from "./element.js";
+import { asTyped, inChinese, langOfInterface, langOfUnknown } from "./chinese.js";
+import { element } from "./element.js";
 import { currentLanguage, say, sayAround } from "./language.js";
 import { renamed } from "./rewrite.js";
 
@@ -26,16 +26,17 @@ function didYouMean(suggestion: string, place: SearchPlace): HTMLElement {
     "p",
     { class: "suggested" },
     say("didYouMean"),
-    element("a", { href: address }, suggestion),
+    element("a", { href: address }, asTyped(suggestion)),
   );
 }
 
 function numberNotHeld(printed: string, citing: number): HTMLElement {
-  const said = [
-    say("numberNotHeld", printed),
+  return element(
+    "p",
+    { class: "partial" },
+    ...sayAround("numberNotHeld", asTyped(printed)),
     say(citing > 0 ? "numberCitedOnly" : "numberNotCited"),
-  ];
-  return element("p", { class: "partial" }, said.join(""));
+  );
 }
 
 type Article = NonNullable<Answer["query"]["article"]>;
@@ -57,14 +58,14 @@ function offerEntry({ word, became, was }: Offer, place: SearchPlace): HTMLEleme
             element(
               "a",
               { href: write(question(renamed(place.q, word, body), place.filters)) },
-              body,
+              inChinese(body),
             ),
           ]),
         ];
   return element(
     "li",
     {},
-    say("chip", word, ""),
+    ...sayAround("chip", asTyped(word), ""),
     ...names(say("became"), became),
     became.length > 0 && was.length > 0 && say("sentenceJoin"),
     ...names(say("was"), was),
@@ -94,9 +95,14 @@ function queryFault(text: string, { span: [start, end], detail }: QueryFault): H
     {},
     element(
       "code",
-      {},
+      { lang: langOfUnknown(text) },
       cutBefore(text.slice(0, start)),
-      element("u", { class: "fault" }, cutAfter(text.slice(start, end)), unseen(say("faultHere"))),
+      element(
+        "u",
+        { class: "fault" },
+        cutAfter(text.slice(start, end)),
+        element("span", { class: "unseen", lang: langOfInterface() }, say("faultHere")),
+      ),
       cutAfter(text.slice(end)),
     ),
     element("p", {}, detail[currentLanguage()]),

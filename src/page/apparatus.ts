@@ -2,6 +2,7 @@
 
 import type { Dropped, PolicyDocument, Remark } from "../vocabulary.js";
 import { originalOf } from "./api.js";
+import { asTyped } from "./chinese.js";
 import { element, langOf } from "./element.js";
 import { currentLanguage, say } from "./language.js";
 import type { Word } from "./words.js";
@@ -16,7 +17,7 @@ export function apparatus(document: PolicyDocument): HTMLElement {
       "p",
       {},
       say("official"),
-      element("a", { href: originalOf(document.id), download: true }, document.file),
+      element("a", { href: originalOf(document.id), download: true }, asTyped(document.file)),
     ),
     element("p", { class: "print-only" }, say("source", location.href)),
     remarks.length > 0 &&

@@ -1,17 +1,19 @@
 /** The level of a document as a letter in a frame: letter and frame differ, colour says nothing. */
 
 import type { Level } from "../vocabulary.js";
-import { element, unseen } from "./element.js";
+import { langOfInterface } from "./chinese.js";
+import { element } from "./element.js";
 import { currentLanguage, say } from "./language.js";
 
-export function badge(level: Level | null): HTMLElement {
+/** `isNamed` where the level's name stands beside, so that it is not read twice. */
+export function badge(level: Level | null, isNamed = false): HTMLElement {
   const name = level === null ? say("levelUnknown") : say(level);
   const letter = level === null ? "—" : say(`${level}Letter`);
   const lang = currentLanguage() === "zh-Hant" ? "zh-Hant" : "zh-Hans";
   return element(
     "span",
-    { class: `badge badge-${level ?? "unknown"}`, title: name },
+    { class: `badge badge-${level ?? "unknown"}`, title: isNamed ? null : name },
     element("span", { "aria-hidden": "true", lang }, letter),
-    unseen(name),
+    !isNamed && element("span", { class: "unseen", lang: langOfInterface() }, name),
   );
 }

@@ -11,9 +11,19 @@ export function inChinese(words: string, script: Script = "hans"): HTMLElement {
   return element("span", { lang: HAN.test(words) ? langOf(script) : null }, words);
 }
 
-/** What a reader typed: taken for the script of the interface, as nothing else tells it. */
+/** The language of words in whichever script: Chinese is all that is known of them. */
+export function langOfUnknown(words: string): string | null {
+  return HAN.test(words) && currentLanguage() === "en" ? "zh" : null;
+}
+
+/** What a reader typed, or a file is called. */
 export function asTyped(words: string): HTMLElement {
-  return inChinese(words, currentLanguage() === "zh-Hant" ? "hant" : "hans");
+  return element("span", { lang: langOfUnknown(words) }, words);
+}
+
+/** The language of the interface's own words within a passage of a document, where it is another. */
+export function langOfInterface(): string | null {
+  return currentLanguage() === "en" ? "en" : null;
 }
 
 /** Which place of a document a link is about, for those who do not see where it stands. */

@@ -6,7 +6,7 @@
 import type { OutlineNode, Span } from "../vocabulary.js";
 import type { OpenDocument, OpenNode } from "./api.js";
 import { carried } from "./carried.js";
-import { unseenPlace } from "./chinese.js";
+import { langOfInterface, unseenPlace } from "./chinese.js";
 import type { CitationLinks } from "./citations/links.js";
 import { citing } from "./citations/margin.js";
 import { compareLink } from "./compare/link.js";
@@ -67,7 +67,9 @@ function beside(
 ): HTMLElement | null {
   if (node.type === "row" || node.type === "table") return null;
   const notes = [...carried(node, langOf(document.script)), ...citing(node, document, citations)];
-  return notes.length === 0 ? null : element("div", { class: "carried" }, ...notes);
+  return notes.length === 0
+    ? null
+    : element("div", { class: "carried", lang: langOfInterface() }, ...notes);
 }
 
 function rowsFrom(placed: readonly PlacedClause[], first: number): PlacedClause[] {
@@ -134,5 +136,5 @@ function anchor(
   );
   const compared = compareLink(`${id}:${path}`, { path, type, script });
   compared?.classList.add("anchor");
-  return element("span", { class: "places" }, link, compared);
+  return element("span", { class: "places", lang: langOfInterface() }, link, compared);
 }

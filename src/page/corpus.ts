@@ -11,6 +11,7 @@ import {
 } from "./api.js";
 import { remarksTable } from "./apparatus.js";
 import { badge } from "./badge.js";
+import { inChinese } from "./chinese.js";
 import { element, langOf } from "./element.js";
 import { clausesIn, type Group, groupsOf, newestIssue } from "./holdings.js";
 import { currentLanguage, say } from "./language.js";
@@ -73,28 +74,26 @@ function failures(failed: Holdings["failed"]): HTMLElement[] {
 }
 
 function groupSection({ level, region, documents }: Group): HTMLElement {
-  const name = [level === null ? say("levelUnknown") : say(level), region].filter(
-    (part) => part !== null,
-  );
   const filters = { ...(level !== null && { level }), ...(region !== null && { region }) };
   const count = element(
     "span",
     { class: "count" },
     say("tally", clausesIn(documents), documents.length),
   );
-  const words = name.join(" · ");
+  const name = say(level ?? "levelUnknown");
+  const words = region === null ? [name] : [`${name} · `, inChinese(region)];
   return element(
     "section",
     {},
     element(
       "h2",
       { class: "group" },
-      badge(level),
+      badge(level, true),
       " ",
       // Without a filter the link would ask for everything.
-      Object.keys(filters).length > 0
-        ? element("a", { href: write(question("", filters)) }, words)
-        : words,
+      ...(Object.keys(filters).length > 0
+        ? [element("a", { href: write(question("", filters)) }, ...words)]
+        : words),
       " ",
       count,
     ),

@@ -31,7 +31,7 @@ function facetEntry(
   const chosen = place.filters[name] === value;
   return {
     href: write(chosen ? widened(place, name) : narrowed(place, name, value)),
-    words: [name === "level" && badge(value as Level), filterValue(name, value, titles)],
+    words: [name === "level" && badge(value as Level, true), filterValue(name, value, titles)],
     ...{ count, counted: say("facetCount", count), chosen },
   };
 }

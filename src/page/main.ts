@@ -10,7 +10,7 @@ import {
   type ViewName,
   type ViewPlace,
 } from "./address.js";
-import { hitsIn, holdings, openDocument, search } from "./api.js";
+import { hitsIn, holdings, openDocument, search, Trouble } from "./api.js";
 import { byId, element } from "./element.js";
 import { askedFor } from "./facets.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
@@ -30,13 +30,24 @@ import { welcomeView } from "./welcome.js";
 
 /** How each of the other views is made from what its address says; its modules are loaded when it is first gone to. */
 const MAKERS: Readonly<Record<ViewName, (place: ViewPlace) => Promise<View>>> = {
-  compare: async (place) => (await import("./compare/view.js")).compareView(place),
-  targets: async (place) => (await import("./targets/view.js")).targetsView(place),
-  corpus: async () => (await import("./corpus.js")).corpusView(),
-  citations: async (place) => (await import("./citations/view.js")).citationsView(place),
-  draft: async () => (await import("./draft/view.js")).draftView(),
-  graph: async (place) => (await import("./graph/view.js")).graphView(place),
+  compare: async (place) => (await had(import("./compare/view.js"))).compareView(place),
+  targets: async (place) => (await had(import("./targets/view.js"))).targetsView(place),
+  corpus: async () => (await had(import("./corpus.js"))).corpusView(),
+  citations: async (place) => (await had(import("./citations/view.js"))).citationsView(place),
+  draft: async () => (await had(import("./draft/view.js"))).draftView(),
+  graph: async (place) => (await had(import("./graph/view.js"))).graphView(place),
 };
+
+/** Modules that cannot be had are a failure of the network or the server, as an answer would be. */
+async function had<T>(module: Promise<T>): Promise<T> {
+  try {
+    return await module;
+  } catch (cause) {
+    // A module that is there and is wrong is our own failure.
+    if (cause instanceof SyntaxError) throw cause;
+    throw new Trouble(location.search, 0, null, null);
+  }
+}
 
 /** An answer that comes sooner needs no notice that it is awaited. */
 const PATIENCE = 300;

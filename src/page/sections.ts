@@ -2,14 +2,15 @@
 
 import type { Answer, Hit, Tier } from "../vocabulary.js";
 import type { SearchPlace } from "./address.js";
-import { element } from "./element.js";
+import { asTyped } from "./chinese.js";
+import { type Child, element } from "./element.js";
 import { hitEntry } from "./hit.js";
-import { say } from "./language.js";
+import { say, sayAround } from "./language.js";
 import type { Word } from "./words.js";
 
 interface Section {
   /** Null where all hits are alike. */
-  readonly heading: string | null;
+  readonly heading: readonly Child[] | null;
   /** How many there are on all pages; null where that is not known. */
   readonly count: number | null;
   readonly hits: readonly Hit[];
@@ -30,9 +31,13 @@ function byNumber(answer: Answer, { printed, document }: DocumentNumber): Sectio
   const isItself = (hit: Hit) => hit.document.id === document;
   const itself = answer.facets.document.find(({ value }) => value === document)?.count ?? 0;
   return [
-    { heading: say("numberItself", printed), count: null, hits: answer.hits.filter(isItself) },
     {
-      heading: say("numberCited", printed),
+      heading: sayAround("numberItself", asTyped(printed)),
+      count: null,
+      hits: answer.hits.filter(isItself),
+    },
+    {
+      heading: sayAround("numberCited", asTyped(printed)),
       count: answer.total - itself,
       hits: answer.hits.filter((hit) => !isItself(hit)),
     },
@@ -53,7 +58,7 @@ function byTier({ hits, tiers }: Answer, { sort }: SearchPlace): Section[] {
   const kinds = order.filter((kind) => kind.some((tier) => tiers[tier] > 0));
   const alone = kinds.length === 1 && tiers.some === 0;
   return kinds.map((kind) => ({
-    heading: alone ? null : say(kind.length > 1 ? "tierAll" : TIER_WORDS[kind[0] ?? "all"]),
+    heading: alone ? null : [say(kind.length > 1 ? "tierAll" : TIER_WORDS[kind[0] ?? "all"])],
     count: kind.reduce((sum, tier) => sum + tiers[tier], 0),
     hits: hits.filter(({ tier }) => kind.includes(tier)),
   }));
@@ -72,7 +77,7 @@ function sectionElement({ heading, count, hits }: Section, place: SearchPlace): 
       : element(
           "h2",
           { class: "tier" },
-          heading,
+          ...heading,
           " ",
           count !== null && element("span", { class: "count" }, say("facetCount", count)),
         );

@@ -6,6 +6,7 @@
 import type { Answer } from "../vocabulary.js";
 import { question, type SearchPlace, write } from "./address.js";
 import { PAGE_SIZE } from "./api.js";
+import { inChinese } from "./chinese.js";
 import { type Child, element } from "./element.js";
 import { say } from "./language.js";
 import { refusingWidening } from "./rewrite.js";
@@ -56,7 +57,7 @@ function widening({ query }: Answer, place: SearchPlace): Child[][] {
     const narrower = question(refusingWidening(text, span), place.filters);
     const address = write({ ...narrower, sort: place.sort });
     return [
-      forms.join(say("listJoin")),
+      ...forms.flatMap((form, at) => [at > 0 && say("listJoin"), inChinese(form)]),
       element("a", { class: "refuse", href: address }, say("refuseWidening")),
     ];
   });

@@ -2,8 +2,9 @@
 
 import { question, write } from "./address.js";
 import { Trouble } from "./api.js";
+import { asTyped } from "./chinese.js";
 import { element } from "./element.js";
-import { say } from "./language.js";
+import { say, sayAround } from "./language.js";
 
 export function troubleView(cause: unknown, retry: () => void): HTMLElement {
   const trouble = cause instanceof Trouble ? cause : null;
@@ -17,9 +18,13 @@ export function troubleView(cause: unknown, retry: () => void): HTMLElement {
     element(
       "div",
       { class: "middle trouble", role: "alert" },
-      element("h1", {}, whatHappened(trouble)),
-      trouble?.detail && element("p", {}, trouble.detail),
-      trouble && element("p", { class: "where" }, say("where", readable(trouble))),
+      element("h1", {}, asTyped(whatHappened(trouble))),
+      trouble?.detail && element("p", {}, asTyped(cut(trouble.detail))),
+      element(
+        "p",
+        { class: "where" },
+        ...(trouble === null ? [named(cause)] : sayAround("where", asTyped(readable(trouble)))),
+      ),
       element("p", {}, whatToDo(trouble)),
       element(
         "p",
@@ -41,6 +46,7 @@ export function troubleText(cause: unknown): string {
 
 function whatHappened(trouble: Trouble | null): string {
   if (trouble?.status === 0) return say("unreachable");
+  if (trouble?.status === 404) return say("missing");
   return trouble?.title ?? say("refused");
 }
 
@@ -51,10 +57,19 @@ function whatToDo(trouble: Trouble | null): string {
   return trouble.status < 500 ? say("askedDo") : say("failedDo");
 }
 
+/** What a programmer calls it: all there is to pass on. */
+const named = (cause: unknown): string => cut(String(cause));
+
+/** Characters of one thing that are told: of a page of pasted text nobody reads more. */
+const SHOWN = 100;
+
+const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
 /** The address as a person reads it: percent signs tell nobody which document was asked for. */
 function readable({ where, status }: Trouble): string {
   const [path = "", parameters = ""] = where.split("?");
   const asked = new URLSearchParams(parameters);
-  const shown = [...asked].map(([name, value]) => `${name}=${value}`).join("&");
-  return `${decodeURIComponent(path)}${shown && `?${shown}`}${status > 0 ? ` (${status})` : ""}`;
+  const shown = [...asked].map(([name, value]) => `${cut(name)}=${cut(value)}`).join("&");
+  const address = `${cut(decodeURIComponent(path))}${shown && `?${shown}`}`;
+  return `${address}${status > 0 ? ` (${status})` : ""}`;
 }

@@ -3,9 +3,10 @@
 import type { DocumentSummary } from "../vocabulary.js";
 import { question, write } from "./address.js";
 import { holdings, openDocument } from "./api.js";
+import { inChinese } from "./chinese.js";
 import { element, langOf } from "./element.js";
 import { diverse, type Example, example } from "./examples.js";
-import { say } from "./language.js";
+import { say, sayAround } from "./language.js";
 
 const EXAMPLES = 3;
 
@@ -38,6 +39,10 @@ function exampleEntry({ text, document }: Example): HTMLElement {
     "li",
     {},
     element("a", { href: write(question(text)), lang }, text),
-    element("span", { class: "example-from", lang }, say("exampleFrom", document.title)),
+    element(
+      "span",
+      { class: "example-from" },
+      ...sayAround("exampleFrom", inChinese(document.title, document.script)),
+    ),
   );
 }

@@ -71,6 +71,42 @@ describe.skipIf(CHROMIUM === null)(inBrowser("access in Chromium"), () => {
     }
   });
 
+  it("tags every Chinese word of the English page as Chinese, and no word of its own", async () => {
+    const page = await visit.open("/", { locale: "en" });
+    const named = [
+      "/?q=高企 经信委",
+      "/?q=高薪技术企业",
+      "/?q=孵化器 level:全球",
+      "/?region=韶关市",
+    ];
+    for (const address of [...PLAIN, ...named, tabled()]) {
+      await visit.go(page, address);
+      const untagged = await page.locator("#content").evaluate((content) => {
+        const texts: { text: string; isTagged: boolean }[] = [];
+        const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          const lang = parent?.closest("[lang]")?.getAttribute("lang") ?? "";
+          const text = node.textContent ?? "";
+          if (parent?.closest("noscript") !== null) continue;
+          texts.push({ text, isTagged: lang.startsWith("zh") });
+        }
+        const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
+        const own = ["This clause", "Compare", "Province", "fault here", "Responsible"];
+        return texts.filter(({ text, isTagged }) =>
+          isTagged ? own.includes(text.trim()) : hasHan(text),
+        );
+      });
+      expect(untagged, address).toEqual([]);
+    }
+  });
+
+  it("reads a level once where its name stands beside its badge", async () => {
+    const page = await visit.open("/?q=创新");
+    const entry = page.getByRole("link", { name: /^省级/ });
+    expect(await entry.first().ariaSnapshot()).toMatch(/"省级 \d+ 条"/u);
+  });
+
   it("never scrolls sideways at 320 px", async () => {
     const page = await visit.open("/", { viewport: { width: 320, height: 640 } });
     for (const address of [...PLAIN, ...openDocuments()]) {

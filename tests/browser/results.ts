@@ -313,6 +313,27 @@ describe.skipIf(CHROMIUM === null)(inBrowser("a failure in Chromium"), () => {
     await page.locator(".hit").first().waitFor();
   });
 
+  it("to load a view tells of the server, and is over after trying again", async () => {
+    const page = await visit.open("/");
+    await page.route("**/targets/*.js", (route) => route.abort());
+    await page.getByRole("link", { name: "指标" }).click();
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/连接不上服务器[\s\S]*view=targets[\s\S]*npm start/);
+    await page.unroute("**/targets/*.js");
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.locator(".board").waitFor();
+  });
+
+  it("tells no more of a pasted address than can be read, so that the ways on stay in sight", async () => {
+    const page = await visit.open(`/?q=${"企业".repeat(2000)}&sort=x&level=${"省".repeat(3000)}`);
+    const told = await page.getByRole("alert").innerText();
+    expect(told.length).toBeLessThan(600);
+    expect(await page.getByRole("button", { name: "重试" }).boundingBox()).toMatchObject({
+      y: expect.toSatisfy((y: number) => y < 600),
+    });
+  });
+
   it("of the server tells what the server told, where, and what to do", async () => {
     const page = await visit.open("/?id=不存在的文件");
     const told = await page.getByRole("alert").innerText();

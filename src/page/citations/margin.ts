@@ -1,6 +1,6 @@
 /** Beside a clause: what it cites and who points at it, as counts which unfold. */
 
-import type { CitedBy, DocumentSummary } from "../../vocabulary.js";
+import type { CitedBy, DocumentSummary, Script } from "../../vocabulary.js";
 import { type Place, question, viewPlace, write } from "../address.js";
 import type { OpenDocument, OpenNode } from "../api.js";
 import { inChinese } from "../chinese.js";
@@ -16,7 +16,9 @@ export function citing(
   document: OpenDocument,
   citations: CitationLinks,
 ): HTMLElement[] {
-  const cited = distinct(citations.led(node)).map((one) => citedEntry(one, citations));
+  const cited = distinct(citations.led(node)).map((one) =>
+    citedEntry(one, citations, document.script),
+  );
   const by = distinctPlaces(node.citedBy).map((place) => citingEntry(place, document));
   if (by.length > 0) by.push(allOf(node, document));
   return [
@@ -46,11 +48,15 @@ function distinct(led: readonly Led[]): Led[] {
   return led.filter((_, at) => aims.indexOf(aims[at] ?? "") === at);
 }
 
-function citedEntry({ citation, lead }: Led, { works }: CitationLinks): HTMLElement {
+function citedEntry(
+  { citation, lead }: Led,
+  { works }: CitationLinks,
+  script: Script,
+): HTMLElement {
   const work = works.get(citation.work ?? "");
   const isPlace = citation.kind === "pointer" || work === undefined;
   const words = isPlace
-    ? element("span", {}, citation.raw.replace(/\s+/gu, ""))
+    ? inChinese(citation.raw.replace(/\s+/gu, ""), script)
     : element("span", { lang: langOf(work.script) }, work.title);
   const state = lead.state === "held" ? null : ` ${say(STATE_WORDS[lead.state])}`;
   return element("li", {}, element("a", { href: write(lead.place) }, words), state);

@@ -47,7 +47,7 @@ function entry(
   const next = { ...parameters, [name]: chosen ? null : value, page: null };
   return {
     href: write(viewPlace(view, next)),
-    words: [name === "level" && badge(value as Level), valueWords(name, value)],
+    words: [name === "level" && badge(value as Level, true), valueWords(name, value)],
     ...{ count, counted: say(counted, count), chosen },
   };
 }

@@ -4,8 +4,9 @@
  */
 
 import type { CompareRow, CompareTable } from "../../vocabulary.js";
+import { asTyped } from "../chinese.js";
 import { element, langOf } from "../element.js";
-import { say } from "../language.js";
+import { sayAround } from "../language.js";
 import { answers } from "./answers.js";
 import type { Only } from "./asked.js";
 import { cellContent } from "./cell.js";
@@ -44,7 +45,7 @@ export function tableElement(table: CompareTable, showing: BodyShowing): HTMLEle
   const made = element(
     "table",
     { class: "comparing", role: "table" },
-    element("caption", { class: "unseen" }, say("compareOf", table.title)),
+    element("caption", { class: "unseen" }, ...sayAround("compareOf", asTyped(table.title))),
     element(
       "thead",
       { role: "rowgroup" },

@@ -98,7 +98,7 @@ function columnsChoice(groups: readonly Group[], asked: Asked): HTMLElement {
       "p",
       { class: "choices" },
       ...levels.map((level) =>
-        box("level", level, asked.levels.includes(level), badge(level), say(level)),
+        box("level", level, asked.levels.includes(level), badge(level, true), say(level)),
       ),
     ),
     element(

@@ -1,9 +1,10 @@
 /** On paper: where every word of the table comes from. */
 
 import type { ComparedClause, CompareTable } from "../../vocabulary.js";
+import { asTyped } from "../chinese.js";
 import { citation } from "../citation.js";
 import { element, langOf } from "../element.js";
-import { say } from "../language.js";
+import { say, sayAround } from "../language.js";
 import { placeName } from "../place-name.js";
 import { answers } from "./answers.js";
 
@@ -28,7 +29,7 @@ export function sources(table: CompareTable, dates: string): HTMLElement {
       ),
     ),
     element("p", {}, dates),
-    element("p", {}, say("source", readable(location.href))),
+    element("p", {}, ...sayAround("source", asTyped(readable(location.href)))),
   );
 }
 

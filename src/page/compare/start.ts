@@ -2,9 +2,10 @@
 
 import { write } from "../address.js";
 import { holdings } from "../api.js";
+import { inChinese } from "../chinese.js";
 import { element, langOf } from "../element.js";
 import { groupsOf } from "../holdings.js";
-import { say } from "../language.js";
+import { say, sayAround } from "../language.js";
 import type { Word } from "../words.js";
 import type { Asked } from "./asked.js";
 import { choiceForm } from "./choice.js";
@@ -46,7 +47,9 @@ function exampleEntry({ kind, words, document, place }: CompareExample): HTMLEle
       "span",
       { class: "example-from" },
       say(EXAMPLES[kind]),
-      kind !== "document" && element("span", { lang }, say("exampleFrom", document.title)),
+      ...(kind === "document"
+        ? []
+        : sayAround("exampleFrom", inChinese(document.title, document.script))),
     ),
   );
 }

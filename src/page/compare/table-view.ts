@@ -2,6 +2,7 @@
 
 import type { CompareTable, Decision } from "../../vocabulary.js";
 import { compare, decide, Trouble } from "../api.js";
+import { langOfUnknown } from "../chinese.js";
 import { element, langOf } from "../element.js";
 import { say } from "../language.js";
 import { aloneSections } from "./alone.js";
@@ -70,7 +71,12 @@ export function tableView(first: CompareTable, around: Surroundings): HTMLElemen
 function heading({ title, columns }: CompareTable, { topic }: Asked): HTMLElement {
   const source = topic === null ? columns[0]?.documents[0] : undefined;
   const lang = source === undefined ? null : langOf(source.script);
-  return element("h1", {}, say("compareOf", ""), element("span", { lang }, title));
+  return element(
+    "h1",
+    {},
+    say("compareOf", ""),
+    element("span", { lang: lang ?? langOfUnknown(title) }, title),
+  );
 }
 
 const reasonOf = (cause: unknown): string =>

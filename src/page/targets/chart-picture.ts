@@ -1,8 +1,10 @@
 /** The chart as SVG: positions are attributes, widths are parts of the page's, and words keep their size. */
 
+import { langOf } from "../element.js";
 import { say } from "../language.js";
 import type { Point, Series } from "./chart.js";
-import { columnWords, figureWords, placeWords } from "./figures.js";
+import { binding, columnWords, printedFigure, unnamedPlace } from "./figures.js";
+import type { Documents } from "./words-of-figure.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -25,14 +27,18 @@ const REACH = 44;
 
 const across = (part: number): string => `${(NOUGHT + part * REACH).toFixed(2)}%`;
 
-export function chartPicture(name: string, series: readonly Series[]): SVGElement {
+export function chartPicture(
+  name: string,
+  series: readonly Series[],
+  documents: Documents,
+): SVGElement {
   const lines = series.reduce((sum, { points }) => sum + points.length + 1, 0);
   const height = lines * LINE;
   let at = 0;
   const parts = series.flatMap((one) => {
     const top = at;
     at += one.points.length + 1;
-    return seriesParts(one, top);
+    return seriesParts(one, top, documents);
   });
   return svg(
     "svg",
@@ -43,7 +49,11 @@ export function chartPicture(name: string, series: readonly Series[]): SVGElemen
 }
 
 /** The head of a region, its line, its points. `top` is the first free line. */
-function seriesParts({ points, ...place }: Series, top: number): SVGElement[] {
+function seriesParts(
+  { points, ...place }: Series,
+  top: number,
+  documents: Documents,
+): SVGElement[] {
   const middle = (line: number): number => (line + 0.5) * LINE;
   const joins = points.slice(1).flatMap((point, at) => {
     const before = points[at];
@@ -54,16 +64,24 @@ function seriesParts({ points, ...place }: Series, top: number): SVGElement[] {
       svg("line", { class: "chart-join", x1: across(before.low), y1, x2: across(point.low), y2 }),
     ];
   });
-  const head = svg("text", { class: "chart-place", x: 0, y: middle(top) }, placeWords(place));
+  const { region } = place;
+  const name = region === null ? unnamedPlace(place) : svg("tspan", { lang: "zh-Hans" }, region);
+  const head = svg("text", { class: "chart-place", x: 0, y: middle(top) }, name);
   return [
     head,
     ...joins,
-    ...points.flatMap((point, at) => pointParts(point, middle(top + 1 + at))),
+    ...points.flatMap((point, at) => pointParts(point, middle(top + 1 + at), documents)),
   ];
 }
 
-function pointParts({ row, column, low, high }: Point, y: number): SVGElement[] {
+function pointParts(
+  { row, column, low, high }: Point,
+  y: number,
+  documents: Documents,
+): SVGElement[] {
   const kind = row.comparator === "actual" ? "present" : "goal";
+  const lang = langOf(documents.get(row.document)?.script ?? "hans");
+  const figure = svg("tspan", { lang }, printedFigure(row));
   const range =
     high > low
       ? [svg("line", { class: "chart-range", x1: across(low), x2: across(high), y1: y, y2: y })]
@@ -72,6 +90,6 @@ function pointParts({ row, column, low, high }: Point, y: number): SVGElement[] 
     svg("text", { class: "chart-year", x: 0, y }, columnWords(column)),
     ...range,
     svg("circle", { class: `chart-point ${kind}`, cx: across(low), cy: y, r: 5 }),
-    svg("text", { class: "chart-value", x: across(high), dx: 12, y }, figureWords(row)),
+    svg("text", { class: "chart-value", x: across(high), dx: 12, y }, ...binding(row, figure)),
   ];
 }

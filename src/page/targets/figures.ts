@@ -1,9 +1,11 @@
 /** Figures in words: how they bind, in the printed unit, and in the board's one unit where that differs. */
 
 import type { Comparator, IndicatorRow } from "../../vocabulary.js";
-import { say } from "../language.js";
+import { inChinese } from "../chinese.js";
+import { say, sayAround } from "../language.js";
 import type { Word } from "../words.js";
 import type { Column, Place } from "./matrix.js";
+import type { Documents } from "./words-of-figure.js";
 
 const BOUNDS: Readonly<Record<Comparator, Word | null>> = {
   ">=": "notLess",
@@ -13,9 +15,19 @@ const BOUNDS: Readonly<Record<Comparator, Word | null>> = {
   actual: "atPresent",
 };
 
-export function figureWords({ comparator, value, unit }: IndicatorRow): string {
+/** How a figure binds, around its own words: 不低于 1.3万家. */
+export function binding(
+  { comparator }: IndicatorRow,
+  figure: Node | string,
+): readonly (Node | string)[] {
   const bound = BOUNDS[comparator];
-  return bound === null ? value + unit : say(bound, value + unit);
+  return bound === null ? [figure] : sayAround(bound, figure);
+}
+
+export const printedFigure = ({ value, unit }: IndicatorRow): string => value + unit;
+
+export function figureWords(row: IndicatorRow, documents: Documents): readonly (Node | string)[] {
+  return binding(row, inChinese(printedFigure(row), documents.get(row.document)?.script));
 }
 
 /** 1.3万家 is 13,000家; null where it is printed so. */
@@ -34,6 +46,11 @@ export function columnWords(column: Column): string {
   return column === "none" ? say("yearNotStated") : String(column);
 }
 
-export function placeWords({ region, level }: Place): string {
-  return region ?? say(level === "national" ? "wholeCountry" : "regionNotStated");
+/** In the interface's language where there is no name. */
+export function unnamedPlace({ level }: Place): string {
+  return say(level === "national" ? "wholeCountry" : "regionNotStated");
+}
+
+export function placeWords(place: Place): Node | string {
+  return place.region === null ? unnamedPlace(place) : inChinese(place.region);
 }

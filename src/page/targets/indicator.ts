@@ -1,10 +1,11 @@
 /** One indicator: its name and how it is printed, its table, its chart, and the words of every figure. */
 
-import type { IndicatorRow, IndicatorSummary } from "../../vocabulary.js";
+import type { IndicatorRow, IndicatorSummary, Script } from "../../vocabulary.js";
 import { viewPlace, write } from "../address.js";
 import { badge } from "../badge.js";
+import { inChinese } from "../chinese.js";
 import { element, langOf } from "../element.js";
-import { say } from "../language.js";
+import { say, sayAround } from "../language.js";
 import { chartOf } from "./chart.js";
 import { chartPicture } from "./chart-picture.js";
 import { columnWords, figureWords, placeWords } from "./figures.js";
@@ -13,9 +14,11 @@ import { matrixTable } from "./matrix-table.js";
 import { addressOf, type Documents, quoteOf, sourceOf } from "./words-of-figure.js";
 
 /** Writing of an indicator's name: that of the document it is printed in. */
-export function langOfName({ rows }: IndicatorSummary, documents: Documents): string {
-  return langOf(documents.get(rows[0]?.document ?? "")?.script ?? "hans");
-}
+const scriptOfName = ({ rows }: IndicatorSummary, documents: Documents): Script =>
+  documents.get(rows[0]?.document ?? "")?.script ?? "hans";
+
+export const langOfName = (summary: IndicatorSummary, documents: Documents): string =>
+  langOf(scriptOfName(summary, documents));
 
 export const addressOfIndicator = ({ key }: IndicatorSummary): string =>
   write(viewPlace("targets", { indicator: key }));
@@ -34,19 +37,16 @@ export function indicatorBody(summary: IndicatorSummary, documents: Documents): 
   const { name, names, unit, rows } = summary;
   const matrix = matrixOf(rows);
   const chart = chartOf(matrix);
+  const script = scriptOfName(summary, documents);
   const facts = [
-    unit === "" ? null : element("span", {}, say("inUnit", unit)),
+    unit === "" ? null : element("span", {}, ...sayAround("inUnit", inChinese(unit, script))),
     names.length > 1 &&
-      element(
-        "span",
-        { lang: langOfName(summary, documents) },
-        say("mergedNames", names.join("；")),
-      ),
+      element("span", {}, ...sayAround("mergedNames", inChinese(names.join("；"), script))),
   ];
   return [
     element("p", { class: "indicator-facts" }, ...facts),
     ...matrixTable(name, matrix, documents),
-    ...(chart === null ? [] : [chartPicture(name, chart)]),
+    ...(chart === null ? [] : [chartPicture(name, chart, documents)]),
     sources(rows, documents),
   ];
 }
@@ -75,9 +75,11 @@ function sourceEntry(row: IndicatorRow, documents: Documents): HTMLElement {
       "p",
       { class: "figure-facts" },
       badge(row.level),
-      ` ${placeWords(row)} `,
-      columnWords(column),
-      ` ${figureWords(row)} `,
+      " ",
+      placeWords(row),
+      ` ${columnWords(column)} `,
+      ...figureWords(row, documents),
+      " ",
     ),
     quoteOf(row, documents),
     " ",

@@ -2,6 +2,7 @@
 
 import type { IndicatorRow } from "../../vocabulary.js";
 import { badge } from "../badge.js";
+import { inChinese } from "../chinese.js";
 import { element } from "../element.js";
 import { say } from "../language.js";
 import { alignedWords, columnWords, figureWords, placeWords } from "./figures.js";
@@ -19,7 +20,7 @@ export function matrixTable(
   const table = element(
     "table",
     { class: "matrix" },
-    element("caption", { class: "unseen" }, name),
+    element("caption", { class: "unseen" }, inChinese(name)),
     element(
       "thead",
       {},
@@ -30,29 +31,41 @@ export function matrixTable(
         ...columns.map((column) => element("th", { scope: "col" }, columnWords(column))),
       ),
     ),
-    element("tbody", {}, ...rows.map((row) => matrixRow(row, show))),
+    element("tbody", {}, ...rows.map((row) => matrixRow(row, show, documents))),
   );
   return [element("div", { class: "matrix-frame" }, table), words];
 }
 
-function matrixRow({ cells, ...place }: MatrixRow, show: (row: IndicatorRow) => void): HTMLElement {
+function matrixRow(
+  { cells, ...place }: MatrixRow,
+  show: (row: IndicatorRow) => void,
+  documents: Documents,
+): HTMLElement {
   return element(
     "tr",
     {},
     element("th", { scope: "row" }, badge(place.level), " ", placeWords(place)),
     ...cells.map((figures) =>
-      element("td", {}, ...figures.map((figure) => figureLink(figure, show))),
+      element("td", {}, ...figures.map((figure) => figureLink(figure, show, documents))),
     ),
   );
 }
 
-function figureLink({ row }: Figure, show: (row: IndicatorRow) => void): HTMLElement {
+function figureLink(
+  { row }: Figure,
+  show: (row: IndicatorRow) => void,
+  documents: Documents,
+): HTMLElement {
   const aligned = alignedWords(row);
   const link = element(
     "a",
     { class: "figure-link", href: addressOf(row) },
-    element("span", { class: row.comparator === "actual" ? "present" : "goal" }, figureWords(row)),
-    aligned !== null && element("span", { class: "aligned" }, aligned),
+    element(
+      "span",
+      { class: row.comparator === "actual" ? "present" : "goal" },
+      ...figureWords(row, documents),
+    ),
+    aligned !== null && element("span", { class: "aligned" }, inChinese(aligned)),
   );
   for (const event of ["focus", "pointerenter"]) link.addEventListener(event, () => show(row));
   return link;

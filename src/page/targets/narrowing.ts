@@ -3,6 +3,7 @@
 import type { BoardFacet, FacetValue, IndicatorBoard, IndicatorRow } from "../../vocabulary.js";
 import { type ViewPlace, viewPlace, write } from "../address.js";
 import { badge } from "../badge.js";
+import { inChinese } from "../chinese.js";
 import { element, langOf } from "../element.js";
 import { type FacetEntry, facetDrawer } from "../facet-list.js";
 import { go } from "../journey.js";
@@ -27,7 +28,7 @@ export function narrowing(
     ),
   );
   const words = (name: BoardFacet, value: string): FacetEntry["words"] => {
-    if (name === "region") return [badge(levels.get(value)?.level ?? null), value];
+    if (name === "region") return [badge(levels.get(value)?.level ?? null), inChinese(value)];
     const document = name === "document" ? documents.get(value) : undefined;
     if (document === undefined) return [value];
     return [element("span", { lang: langOf(document.script) }, document.title)];

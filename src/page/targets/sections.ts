@@ -1,7 +1,7 @@
 /** The groups of the board: what can be compared in full, the rest a line each that unfolds. */
 
 import type { IndicatorSummary } from "../../vocabulary.js";
-import { element } from "../element.js";
+import { type Child, element } from "../element.js";
 import { say } from "../language.js";
 import type { Word } from "../words.js";
 import { figureWords, placeWords } from "./figures.js";
@@ -59,7 +59,7 @@ function folded(indicator: IndicatorSummary, documents: Documents): HTMLElement 
       "summary",
       {},
       element("span", { lang: langOfName(indicator, documents) }, indicator.name),
-      element("span", { class: "indicator-short" }, inShort(indicator)),
+      element("span", { class: "indicator-short" }, ...inShort(indicator, documents)),
     ),
     body,
   );
@@ -74,12 +74,14 @@ function folded(indicator: IndicatorSummary, documents: Documents): HTMLElement 
 }
 
 /** 韶关市 2020 130家, of each column the last figure. */
-function inShort({ rows }: IndicatorSummary): string {
+function inShort({ rows }: IndicatorSummary, documents: Documents): Child[] {
   const [first] = rows;
-  if (first === undefined) return "";
+  if (first === undefined) return [];
   const byColumn = new Map(rows.map((row) => [columnOf(row), row]));
-  const figures = [...byColumn.values()].map((row) =>
-    [row.year ?? "", figureWords(row)].filter((part) => part !== "").join(" "),
-  );
-  return `${placeWords(first)}　${figures.join(" → ")}`;
+  const figures = [...byColumn.values()].flatMap((row, at) => [
+    at > 0 && " → ",
+    row.year !== null && `${row.year} `,
+    ...figureWords(row, documents),
+  ]);
+  return [placeWords(first), "　", ...figures];
 }

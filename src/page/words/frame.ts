@@ -37,6 +37,7 @@ export const FRAME = {
     "請修改檢索詞或篩選後重試。",
     "Change the question or the filters and try again.",
   ],
+  missing: ["没有找到。", "沒有找到。", "Not found."],
   missingDo: [
     "文件可能已移出文库或改名。请检索标题或文号。",
     "文件可能已移出文庫或改名。請檢索標題或文號。",
