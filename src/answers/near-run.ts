@@ -5,13 +5,21 @@
  */
 import { analyse, words } from "../text/analyse.js";
 import { soundOf } from "../text/pinyin.js";
+import { segmenter } from "../text/segment.js";
 import { type Borders, bordersIn, bordersOf } from "./borders.js";
-import { holdersOf, type Posted } from "./lookup.js";
+import { countOf, holdersOf, type Posted } from "./lookup.js";
 import { startsOf } from "./occurrences.js";
 import type { Searchable } from "./searchable.js";
 
-/** Shortest expression, so that each half is a word. */
-const SHORTEST = 4;
+/** Shortest expression; of three characters two must stand as they are, and it must sound the same. */
+const SHORTEST = 3;
+
+/** Shortest expression of two words, of which one may be known and the other strange. */
+const TWO_WORDS = 4;
+
+/** A run of another sound must stand so often, and so many times as often as the next one. */
+const COMMON = 2;
+const CLEARLY = 2;
 
 /** From this length on a character that sounds otherwise may be a slip too. */
 const SURE_LENGTH = 6;
@@ -71,11 +79,28 @@ function placesOf(searchable: Searchable): Place[] {
   ];
 }
 
+/** The halves of a word; of three characters the first two and the last two. */
+function halvesOf(word: string): [head: string, tail: string] {
+  const middle = Math.floor(word.length / 2);
+  return [word.slice(0, Math.max(2, middle)), word.slice(middle)];
+}
+
+/**
+ * Whether the half of a word that differs from a run is a word of nobody's:
+ * 录化 of 屋顶录化. Of 屋顶光伏 it is 光伏, which is meant even where no text has it.
+ */
+function differsInNoWord(word: string, run: string, searchable: Searchable): boolean {
+  if (run.length !== word.length) return false;
+  const [head, tail] = halvesOf(word);
+  const half = run.startsWith(head) ? tail : head;
+  if (segmenter().knows(half)) return false;
+  return placesOf(searchable).every((place) => countOf(half, place) === 0);
+}
+
 /** How often each run near a word stands in the clauses and headings that have one of its halves. */
 function runsNear(word: string, searchable: Searchable): Map<string, number> {
-  const middle = Math.floor(word.length / 2);
   const counts = new Map<string, number>();
-  for (const half of [word.slice(0, middle), word.slice(middle)]) {
+  for (const half of halvesOf(word)) {
     for (const place of placesOf(searchable)) {
       const numbers = holdersOf(half, place).numbers.toSorted();
       for (const number of numbers.slice(0, MOST_CLAUSES)) {
@@ -95,8 +120,13 @@ export function nearRun(word: string, searchable: Searchable): string | null {
   const sound = soundOf(word);
   const likely = [...runsNear(word, searchable)]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_RUNS)
-    .map(([run]) => ({ run, same: soundOf(run) === sound }));
-  const heard = likely.find(({ same }) => same);
-  return heard?.run ?? (word.length >= SURE_LENGTH ? likely[0]?.run : undefined) ?? null;
+    .slice(0, MOST_RUNS);
+  const heard = likely.find(([run]) => soundOf(run) === sound);
+  if (heard) return heard[0];
+  const [first, second] = likely;
+  if (!first || word.length < TWO_WORDS) return null;
+  const [run, count] = first;
+  if (word.length >= SURE_LENGTH) return run;
+  const common = count >= COMMON && count >= CLEARLY * (second?.[1] ?? 0);
+  return common && differsInNoWord(word, run, searchable) ? run : null;
 }

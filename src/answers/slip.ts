@@ -6,7 +6,7 @@
 import { soundOf } from "../text/pinyin.js";
 import { inScript, scriptOf } from "../text/script.js";
 import { LONGEST, SHORTEST, wordsOf } from "./known-words.js";
-import { countOf } from "./lookup.js";
+import { countOf, holdersOf } from "./lookup.js";
 import { nearRun, oneApart } from "./near-run.js";
 import { positiveTerms, type Query, type Term } from "./query.js";
 import type { Searchable } from "./searchable.js";
@@ -34,7 +34,8 @@ function mended(term: Term, searchable: Searchable): string | null {
   // What the rules know is no slip.
   if (words.length === 1 && (words[0]?.forms.length ?? 0) > 0) return null;
   if (term.quoted || key.length < SHORTEST || key.length > LONGEST) return null;
-  if (!/^\p{Script=Han}+$/u.test(key) || countOf(key, searchable) > 0) return null;
+  if (!/^\p{Script=Han}+$/u.test(key)) return null;
+  if (holdersOf(key, searchable).numbers.length > 0) return null;
   return likely(key, searchable) ?? nearRun(key, searchable);
 }
 

@@ -14,6 +14,8 @@ export interface Segmenter {
   readonly name: "jieba" | "icu";
   /** Cuts Han text; the pieces join to the text again. */
   cut(text: string): string[];
+  /** Whether its dictionary has a word. */
+  knows(word: string): boolean;
   /** Words inside a long word (高新技术企业: 高新, 技术, 企业), shorter ones only. */
   parts(word: string): string[];
 }
@@ -40,6 +42,7 @@ function jieba(): Segmenter | null {
     return {
       name: "jieba",
       cut: (text) => loaded().cut(text, true),
+      knows: (word) => loaded().cut(word, false).length === 1,
       parts: (word) =>
         loaded()
           .cutForSearch(word, true)
@@ -67,7 +70,8 @@ function isMissing(error: unknown): boolean {
 function icu(): Segmenter {
   const breaker = new Intl.Segmenter("zh", { granularity: "word" });
   const cut = (text: string): string[] => [...breaker.segment(text)].map((piece) => piece.segment);
-  return { name: "icu", cut, parts: (word) => cut(word).filter((part) => part !== word) };
+  const parts = (word: string): string[] => cut(word).filter((part) => part !== word);
+  return { name: "icu", cut, knows: (word) => cut(word).length === 1, parts };
 }
 
 let loaded: Segmenter | undefined;
