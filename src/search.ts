@@ -102,6 +102,7 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
     },
     total: found.matches.length,
     tiers,
+    hasMoreInPart: found.hasMoreInPart,
     hits,
     facets: facetsOf(found.matches.numbers, searchable),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,

@@ -102,6 +102,8 @@ const THEME_SHARE = 0.6;
 interface Partial {
   readonly matches: Matches;
   readonly themes: ReadonlyMap<PolicyDocument, number>;
+  /** Whether others were left out for their number. */
+  readonly hasMore: boolean;
 }
 
 /** The best partial answers among the clauses touched, those found in full left out. */
@@ -132,7 +134,7 @@ function bestOf(pairs: readonly PostedPair[], full: Matches, searchable: Searcha
   for (const place of topOf(null, numbers.length, { scores, numbers }, most)) {
     matches.add(numbers[place] as number, SOME, scores[place] as number);
   }
-  return { matches, themes: documents };
+  return { matches, themes: documents, hasMore: length > most };
 }
 
 /** Adds partial answers to what was found in full; `terms` are the keys of what was typed between spaces. */
@@ -145,11 +147,12 @@ export function withPart(full: Found, terms: readonly string[], searchable: Sear
     return full;
   const most = matches.length === 0 ? MOST_PLACES : MOST_PLACES_BESIDE;
   const pairs = pairsOf(words, terms, most, searchable);
-  const { matches: best, themes } = bestOf(pairs, matches, searchable);
+  const { matches: best, themes, hasMore } = bestOf(pairs, matches, searchable);
   const partial = best.where(sharing([...parts.values()], searchable));
   return {
     ...full,
     matches: joined(matches, partial),
+    hasMoreInPart: hasMore,
     themes,
     parts: weigh([...parts.values()], searchable),
     pairs,

@@ -26,6 +26,8 @@ export interface Found {
   readonly signs: string | null;
   /** Words that were looked for in other forms too. */
   readonly widened: readonly Widening[];
+  /** Whether more clauses answer in part than are listed. */
+  readonly hasMoreInPart: boolean;
   /** Whether the words were typed apart, so that standing side by side is no more than a reason. */
   readonly apart: boolean;
 }
@@ -39,6 +41,7 @@ export const NOTHING: Found = {
   runs: [],
   signs: null,
   widened: [],
+  hasMoreInPart: false,
   apart: false,
 };
 

@@ -50,6 +50,7 @@ export function united(founds: readonly Found[]): Found {
       founds.flatMap(({ widened }) => widened),
       ({ span }) => span.join(),
     ),
+    hasMoreInPart: founds.some(({ hasMoreInPart }) => hasMoreInPart),
     apart: true,
   };
 }

@@ -52,18 +52,21 @@ export function printFaults({ query: { text, faults } }: Answer): string[] {
   });
 }
 
-function totals({ total, tiers, hits }: Answer, first: number): string[] {
+function totals({ total, tiers, hasMoreInPart, hits }: Answer, first: number): string[] {
   if (total === 0)
     return ["没有找到：请换用更短或更常用的词语。/ Nothing found: try shorter or commoner words."];
   const shown =
     hits.length === 0 ? "本页已无 none on this page" : `${first}–${first + hits.length - 1}`;
   const division = (Object.keys(TIERS) as Tier[])
     .filter((tier) => tiers[tier] > 0)
-    .map((tier) => `${TIERS[tier]} ${tiers[tier]}`)
+    .map((tier) => `${TIERS[tier]} ${hasMoreInPart && tier === "some" ? FIRST : ""}${tiers[tier]}`)
     .join("，");
   const sentence = `共 ${total} 条 hits（${division}），显示 shown ${shown}`;
   return tiers.exact + tiers.all > 0 ? [sentence] : [sentence, PARTIAL];
 }
+
+/** There are more in part; the nearest are listed. */
+const FIRST = "只列前 the nearest ";
 
 const PARTIAL =
   "没有一条含有全部词语，以下各条只含其中一部分。/ No clause has all the words; these have part of them.";

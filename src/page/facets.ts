@@ -19,6 +19,7 @@ export function facetColumn(answer: Answer, place: SearchPlace, titles: Titles):
       name: say(name),
       entries: answer.facets[name].map((value) => facetEntry(name, value, place, titles)),
     })),
+    answer.hasMoreInPart && element("p", {}, say("countsListed")),
   );
 }
 

@@ -13,6 +13,8 @@ interface Section {
   readonly heading: readonly Child[] | null;
   /** How many there are on all pages; null where that is not known. */
   readonly count: number | null;
+  /** Whether there are more than are counted. */
+  readonly hasMore?: boolean;
   readonly hits: readonly Hit[];
 }
 
@@ -50,7 +52,7 @@ const TIER_WORDS: Readonly<Record<Tier, Word>> = {
   some: "tierSome",
 };
 
-function byTier({ hits, tiers }: Answer, { sort }: SearchPlace): Section[] {
+function byTier({ hits, tiers, hasMoreInPart }: Answer, { sort }: SearchPlace): Section[] {
   const apart = sort === "relevance" && !isMixed(hits);
   const order: readonly (readonly Tier[])[] = apart
     ? [["exact"], ["all"], ["some"]]
@@ -60,6 +62,7 @@ function byTier({ hits, tiers }: Answer, { sort }: SearchPlace): Section[] {
   return kinds.map((kind) => ({
     heading: alone ? null : [say(kind.length > 1 ? "tierAll" : TIER_WORDS[kind[0] ?? "all"])],
     count: kind.reduce((sum, tier) => sum + tiers[tier], 0),
+    hasMore: hasMoreInPart && kind.includes("some"),
     hits: hits.filter(({ tier }) => kind.includes(tier)),
   }));
 }
@@ -70,7 +73,10 @@ function isMixed(hits: readonly Hit[]): boolean {
   return firstOther >= 0 && hits.slice(firstOther).some(({ tier }) => tier === "exact");
 }
 
-function sectionElement({ heading, count, hits }: Section, place: SearchPlace): HTMLElement {
+function sectionElement(
+  { heading, count, hasMore = false, hits }: Section,
+  place: SearchPlace,
+): HTMLElement {
   const title =
     heading === null
       ? element("h2", { class: "unseen" }, say("results"))
@@ -79,7 +85,8 @@ function sectionElement({ heading, count, hits }: Section, place: SearchPlace): 
           { class: "tier" },
           ...heading,
           " ",
-          count !== null && element("span", { class: "count" }, say("facetCount", count)),
+          count !== null &&
+            element("span", { class: "count" }, say(hasMore ? "listedFirst" : "facetCount", count)),
         );
   return element(
     "section",

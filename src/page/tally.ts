@@ -24,8 +24,14 @@ function counts(answer: Answer): Child[][] {
   const said: (string | false)[] = [
     answer.total === 0 && say("nothing"),
     full > 0 && fullCount(answer, full),
-    full > 0 && some > 0 && say("alsoPartial", some),
-    full === 0 && some > 0 && say("tallyPartial", some, answer.facets.document.length),
+    full > 0 && some > 0 && say(answer.hasMoreInPart ? "alsoPartialFirst" : "alsoPartial", some),
+    full === 0 &&
+      some > 0 &&
+      say(
+        answer.hasMoreInPart ? "tallyPartialFirst" : "tallyPartial",
+        some,
+        answer.facets.document.length,
+      ),
     answer.total > 0 && say("tallyTime", shortMs(answer.elapsedMs)),
     pages > 1 && say("pageCount", pages),
   ];

@@ -161,6 +161,8 @@ export interface Answer {
   readonly total: number;
   /** How the total divides by tier. */
   readonly tiers: Readonly<Record<Tier, number>>;
+  /** Whether more clauses answer in part: then the nearest are listed, and only they are counted. */
+  readonly hasMoreInPart: boolean;
   readonly hits: readonly Hit[];
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
   readonly elapsedMs: number;

@@ -62,6 +62,7 @@ const ANSWER: Answer = {
   },
   total: 41,
   tiers: { exact: 0, all: 12, some: 29 },
+  hasMoreInPart: false,
   hits: [HIT],
   facets: { level: [], region: [], department: [], document: [], year: [] },
   elapsedMs: 1.3,

@@ -33,6 +33,22 @@ export const RESULTS = {
   ],
   tallyClauses: ["{0} 条", "{0} 條", "{0} {0|clause|clauses}"],
   alsoPartial: ["另有 {0} 条部分相符", "另有 {0} 條部分相符", "{0} more in part"],
+  alsoPartialFirst: [
+    "部分相符的列出前 {0} 条",
+    "部分相符的列出前 {0} 條",
+    "of those in part the nearest {0} are listed",
+  ],
+  tallyPartialFirst: [
+    "部分相符的列出前 {0} 条，{1} 份文件",
+    "部分相符的列出前 {0} 條，{1} 份文件",
+    "of the clauses in part the nearest {0} are listed, in {1} {1|document|documents}",
+  ],
+  listedFirst: ["列出前 {0} 条", "列出前 {0} 條", "the nearest {0}"],
+  countsListed: [
+    "数字只计所列的条款。",
+    "數字只計所列的條款。",
+    "Numbers count the clauses listed.",
+  ],
   tallyPartial: [
     "{0} 条部分相符，{1} 份文件",
     "{0} 條部分相符，{1} 份文件",
