@@ -435,6 +435,7 @@ describe("where operators let nothing answer in full", () => {
     ["（孵化器 OR 众创空间） 补助", /孵化|众创|眾創|补助/u],
     ["孵化器 众创空间 补助 -韶关", /孵化|众创|眾創|补助/u],
     ["人才 NEAR/1 供应链", /人才|供应|供應/u],
+    ["“月球基地 孵化器 -众创", /孵化|基地/u],
   ])("%s shows what answers in part", (question, part) => {
     const hits = inPart(question);
     expect(hits.length).toBeGreaterThan(0);

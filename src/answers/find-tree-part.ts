@@ -12,7 +12,9 @@ import type { Searchable } from "./searchable.js";
 
 /** What a partial answer must keep: a refusal, a field, a phrase that was quoted. */
 const isStrict = (node: QueryNode): boolean =>
-  node.kind === "not" || node.kind === "field" || (node.kind === "term" && node.quoted);
+  node.kind === "not" ||
+  node.kind === "field" ||
+  (node.kind === "term" && node.quoted && node.open !== true);
 
 /** Whether a word is asked for and refused at once, so that nothing can answer, not even in part. */
 function contradicts(root: QueryNode, strict: readonly QueryNode[]): boolean {

@@ -164,7 +164,14 @@ class Parser {
     if (key === "") return null;
     const { span } = token;
     if (token.kind === "phrase")
-      return { kind: "term", key, words: [{ key, forms: [] }], quoted: true, span };
+      return {
+        kind: "term",
+        key,
+        words: [{ key, forms: [] }],
+        quoted: true,
+        open: token.open === true,
+        span,
+      };
     const expression = LATIN.test(key) ? this.#expression(token) : null;
     if (expression) return expression;
     const body = bodyWord(key, this.#wording, this.#bodies);

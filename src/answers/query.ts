@@ -37,6 +37,8 @@ export interface Term {
   readonly words: readonly QueryWord[];
   /** Whether the characters must stand together, exactly. */
   readonly quoted: boolean;
+  /** Whether its quote was never closed: then a part of the question may be answered without it. */
+  readonly open?: boolean;
   /** Whether it only asks (多少, 负责 beside a body): nothing is required of it, but what is exact has it in its run. */
   readonly asks?: boolean;
   readonly span: Span;

@@ -15,6 +15,8 @@ export interface QueryToken {
   readonly kind: "word" | "phrase" | "open" | "close" | "or" | "minus" | "near" | "field";
   readonly text: string;
   readonly span: Span;
+  /** Of a `phrase` token whether its quote is never closed. */
+  readonly open?: boolean;
   /** Of a `field` token its field; of an `open` one the field its group is asked of, where it follows the name of one. */
   readonly field?: FieldName;
   /** What a `field` token asks for, one or a list. */
@@ -171,7 +173,13 @@ class Scanner {
   /** A phrase whose quote is never closed ends at the next space, with a fault. */
   #lacksQuote(at: number): true {
     const end = this.#endOfQuote(at);
-    this.#push("phrase", at, end, this.#text.slice(at + 1, end));
+    this.tokens.push({
+      kind: "phrase",
+      text: this.#text.slice(at + 1, end),
+      span: [at, end],
+      open: true,
+    });
+    this.#at = end;
     return true;
   }
 
