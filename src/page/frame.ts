@@ -4,7 +4,7 @@ import type { ViewName } from "./address.js";
 import { byId } from "./element.js";
 import { showHelp } from "./help.js";
 import { chooseLanguage, currentLanguage, say } from "./language.js";
-import { chooseShownScript, SHOWN_SCRIPTS, shownScript } from "./shown-script.js";
+import { chooseShownScript, followConversion, SHOWN_SCRIPTS, shownScript } from "./shown-script.js";
 import { LANGUAGES, type Word } from "./words.js";
 
 /** From here on a column has room beside the text; style.css says the same. */
@@ -28,6 +28,7 @@ export function setUpFrame(changed: () => void): void {
     changed();
   });
   WIDE.addEventListener("change", setDrawers);
+  followConversion(sayConverted);
   sayFrame();
 }
 
@@ -40,14 +41,20 @@ function sayFrame(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-say-label]")) {
     place.ariaLabel = say(place.dataset.sayLabel as Word);
   }
-  const script = shownScript();
-  byId("script", HTMLSelectElement).value = script;
-  const converted = byId("converted", HTMLElement);
-  converted.hidden = script === "printed";
-  if (script !== "printed") converted.textContent = say("convertedTo", say(script));
+  byId("script", HTMLSelectElement).value = shownScript();
+  sayConverted(true);
   for (const button of languageButtons()) {
     button.setAttribute("aria-pressed", String(button.value === currentLanguage()));
   }
+}
+
+/** Says above the view that documents are not shown as printed, or that they should not be but are. */
+function sayConverted(had: boolean): void {
+  const script = shownScript();
+  const converted = byId("converted", HTMLElement);
+  converted.hidden = script === "printed";
+  if (script === "printed") return;
+  converted.textContent = say(had ? "convertedTo" : "notConverted", say(script));
 }
 
 /** Shows in the head which view is open, by the views a link names; a document was come to by searching. */

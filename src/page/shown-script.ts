@@ -53,6 +53,13 @@ function converterTo(script: Script): Promise<Convert> {
   return converter;
 }
 
+let tell: (had: boolean) => void = () => {};
+
+/** Tells, each time documents are to be converted, whether they could be. */
+export function followConversion(listener: (had: boolean) => void): void {
+  tell = listener;
+}
+
 /** What ends a passage: phrases are not read across it. */
 const BLOCKS = "p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, summary, div, section, article";
 
@@ -65,6 +72,8 @@ export async function showInScript(root: ParentNode): Promise<void> {
   if (root instanceof HTMLElement && root.matches(other)) passages.unshift(root);
   if (passages.length === 0) return;
   const convert = await converterTo(script).catch(() => null);
+  if (script !== shown) return;
+  tell(convert !== null);
   if (convert === null) return;
   for (const passage of passages) {
     for (const texts of textsByBlock(passage)) {

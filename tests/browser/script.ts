@@ -39,6 +39,18 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the script documents are shown in"
     expect(await page.getByLabel("正文").inputValue()).toBe("hant");
   });
 
+  it("is said to be as printed where the converter cannot be had, and converted once it can", async () => {
+    const page = await visit.open("/?q=孵化器");
+    await page.route("**/opencc/*", (route) => route.abort());
+    await page.getByLabel("正文").selectOption({ label: "繁体" });
+    await page.locator("#converted", { hasText: "未能转为繁体" }).waitFor();
+    await page.unroute("**/opencc/*");
+    await page.getByLabel("正文").selectOption({ label: "原文" });
+    await page.getByLabel("正文").selectOption({ label: "繁体" });
+    await page.waitForFunction(() => document.querySelector('.hit [lang="zh-Hans"]') === null);
+    expect(await page.locator("#converted").innerText()).toContain("以原文为准");
+  });
+
   it("changes nothing of what is asked: the words typed stay", async () => {
     const page = await visit.open("/?q=孵化器");
     await page.getByLabel("正文").selectOption({ label: "繁体" });

@@ -23,6 +23,11 @@ export const FRAME = {
     "文件正文由程式轉為{0}顯示，以原文為準。",
     "Documents are shown converted to {0} characters by the program; the printed text is authoritative.",
   ],
+  notConverted: [
+    "取不到转换程序，未能转为{0}，现照原文显示。请重新载入再试。",
+    "取不到轉換程式，未能轉為{0}，現照原文顯示。請重新載入再試。",
+    "The converter to {0} characters could not be fetched; documents are shown as printed. Reload to try again.",
+  ],
   help: ["说明", "說明", "Help"],
 
   unreachable: ["连接不上服务器。", "連接不上伺服器。", "The server cannot be reached."],
