@@ -33,12 +33,13 @@ export function facetDrawer(groups: readonly FacetGroup[], above: Child = null):
 }
 
 function groupSection({ name, entries }: FacetGroup): HTMLElement {
-  const lines = entries.map(entryLine);
+  const lines = entries.map((entry) => entryLine(entry, name));
   const rest = lines.slice(SHOWN);
   return element(
-    "section",
-    { class: "facet" },
-    element("h2", {}, name),
+    "div",
+    { class: "facet", role: "group", "aria-label": name },
+    // No heading of the page: that of the results comes after it.
+    element("p", { class: "facet-name" }, name),
     element("ul", {}, ...lines.slice(0, SHOWN)),
     rest.length > 0 &&
       element(
@@ -50,14 +51,24 @@ function groupSection({ name, entries }: FacetGroup): HTMLElement {
   );
 }
 
-function entryLine({ href, words, count, counted, chosen }: FacetEntry): HTMLElement {
+function entryLine(
+  { href, words, count, counted, chosen }: FacetEntry,
+  group: string,
+): HTMLElement {
+  const named = element("span", {}, ...words);
+  const control = `${group} ${named.textContent}`;
   return element(
     "li",
     {},
     element(
       "a",
-      { href, class: "facet-entry", "aria-current": chosen ? "true" : null },
-      ...words,
+      {
+        href,
+        class: "facet-entry",
+        "aria-current": chosen ? "true" : null,
+        "data-control": control,
+      },
+      ...named.childNodes,
       " ",
       element("span", { class: "count", "aria-hidden": "true" }, String(count)),
       unseen(counted),

@@ -47,6 +47,7 @@ function sorting(place: SearchPlace): HTMLElement {
       "a",
       {
         href: write({ ...place, sort, page: 1 }),
+        "data-control": `sort ${sort}`,
         "aria-current": place.sort === sort ? "true" : null,
       },
       label,

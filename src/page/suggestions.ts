@@ -20,7 +20,12 @@ const KINDS: Readonly<Record<Suggestion["kind"], Word>> = {
 export function setUpSuggestions(box: HTMLInputElement, go: (place: Place) => void): void {
   new Combobox<Suggestion>(box, byId("suggestions", HTMLElement), {
     ask: async (typed, signal) => (await suggestions(typed, signal)).map(option),
-    choose: (chosen) => go(placeOf(chosen)),
+    choose: (chosen) => {
+      const place = placeOf(chosen);
+      // Who opened a document is no longer typing: the keys are those of reading.
+      if (place.view === "document") box.blur();
+      go(place);
+    },
   });
 }
 
@@ -38,9 +43,8 @@ function option(value: Suggestion): Option<Suggestion> {
   };
 }
 
-/** A title is taken to be looked for in order to be read; all else is asked. */
+/** A title is chosen to be read, so nothing in the document is marked; all else is asked. */
 function placeOf({ text, kind, document }: Suggestion): Place {
-  const asked = question(text);
-  if (kind !== "title" || document === null) return asked;
-  return { view: "document", id: document, clause: null, from: asked };
+  if (kind !== "title" || document === null) return question(text);
+  return { view: "document", id: document, clause: null, from: question("") };
 }

@@ -10,7 +10,7 @@ export function troubleView(cause: unknown, retry: () => void): HTMLElement {
   const trouble = cause instanceof Trouble ? cause : null;
   // Not the server's failure but ours: the console keeps what a programmer needs.
   if (trouble === null) console.error(cause);
-  const again = element("button", { type: "button" }, say("retry"));
+  const again = element("button", { type: "button", "data-control": "retry" }, say("retry"));
   again.addEventListener("click", retry);
   return element(
     "div",

@@ -240,7 +240,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
     const page = await visit.open("/?q=孵化器");
     const total = Number.parseInt((await page.getByRole("status").first().textContent()) ?? "", 10);
     for (const name of ["层级", "地区", "文件"]) {
-      const facet = page.locator(".facet", { has: page.getByRole("heading", { name }) });
+      const facet = page.getByRole("group", { name, exact: true });
       const counts = await facet.locator(".count").allTextContents();
       expect(
         counts.reduce((sum, count) => sum + Number(count), 0),

@@ -127,6 +127,8 @@ describe.skipIf(CHROMIUM === null)(inBrowser("suggestions in Chromium"), () => {
     await options(page).first().click();
     await page.locator(".document-head").waitFor();
     expect(new URL(page.url()).searchParams.get("id")).toBe(document.id);
+    expect(await page.locator("mark").count()).toBe(0);
+    expect(await page.evaluate(() => window.document.activeElement?.tagName)).toBe("H1");
   });
 
   it("that the server gives are of the corpus, and found when asked", async () => {
