@@ -4,6 +4,7 @@
  *
  *   /?q=孵化器&level=city&page=2        results
  *   /?id=DOCUMENT&clause=二/（三）/2&q=…   a document open at a clause
+ *   /?id=DOCUMENT&find=孵化&q=…          searched within; q is still what led to it
  *   /?view=citations&list=ledger        another view, with what it shows behind
  */
 
@@ -38,6 +39,13 @@ export interface DocumentPlace {
   readonly clause: string | null;
   /** The search that led here; its words stay marked and its results one step away. */
   readonly from: SearchPlace;
+  /** What is searched for within the document; its words are then marked instead. */
+  readonly find?: string | undefined;
+}
+
+/** The search whose hits one steps through in an open document. */
+export function searchWithin({ from, find }: Pick<DocumentPlace, "from" | "find">): SearchPlace {
+  return find === undefined ? from : question(find);
 }
 
 /** The other views; each reads for itself what of it is shown. */
@@ -86,7 +94,8 @@ export function read({ searchParams }: URL): Place {
   const search = readSearch(searchParams);
   const id = searchParams.get("id");
   if (id !== null) {
-    return { view: "document", id, clause: searchParams.get("clause"), from: search };
+    const find = searchParams.get("find") || undefined;
+    return { view: "document", id, clause: searchParams.get("clause"), from: search, find };
   }
   const view = VIEWS.find((name) => name === searchParams.get("view"));
   if (view === undefined) return search;
@@ -117,6 +126,7 @@ export function write(place: Place): string {
   if (place.view === "search") return withParameters(searchParameters(place));
   const parameters = new URLSearchParams({ id: place.id });
   if (place.clause !== null) parameters.set("clause", place.clause);
+  if (place.find) parameters.set("find", place.find);
   for (const [name, value] of searchParameters(place.from)) parameters.set(name, value);
   return withParameters(parameters);
 }
@@ -136,6 +146,16 @@ export function searchParameters(place: SearchPlace): URLSearchParams {
 
 function withParameters(parameters: URLSearchParams): string {
   return parameters.size === 0 ? "/" : `/?${parameters}`;
+}
+
+/** An address with its characters, to be read and copied by hand; still in one line. */
+export function legible(address: string): string {
+  try {
+    return decodeURI(address).replaceAll(/\s/gu, encodeURIComponent);
+  } catch {
+    // Percent signs that stand for nothing.
+    return address;
+  }
 }
 
 /** Choosing a filter begins again at the first page: the old page number means nothing there. */

@@ -1,10 +1,11 @@
 /** What stands behind the text: doubts of the reading, lines left out, and where it comes from. */
 
 import type { Dropped, PolicyDocument, Remark } from "../vocabulary.js";
+import { legible } from "./address.js";
 import { originalOf } from "./api.js";
 import { asTyped } from "./chinese.js";
 import { element, langOf } from "./element.js";
-import { currentLanguage, say } from "./language.js";
+import { currentLanguage, say, sayAround } from "./language.js";
 import type { Word } from "./words.js";
 
 export function apparatus(document: PolicyDocument): HTMLElement {
@@ -19,7 +20,7 @@ export function apparatus(document: PolicyDocument): HTMLElement {
       say("official"),
       element("a", { href: originalOf(document.id), download: true }, asTyped(document.file)),
     ),
-    element("p", { class: "print-only" }, say("source", location.href)),
+    element("p", { class: "print-only" }, ...sayAround("source", asTyped(legible(location.href)))),
     remarks.length > 0 &&
       element(
         "details",

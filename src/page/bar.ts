@@ -1,12 +1,13 @@
 /** The bar over the text: back to the results, from hit to hit, and what to take along. */
 
 import type { OutlineNode, PolicyDocument } from "../vocabulary.js";
-import { isAsked, type SearchPlace, viewPlace, write } from "./address.js";
+import { type DocumentPlace, isAsked, legible, searchWithin, viewPlace, write } from "./address.js";
 import { citation } from "./citation.js";
 import { copyText } from "./copy.js";
-import { element } from "./element.js";
+import { type Child, element, langOf } from "./element.js";
 import { say } from "./language.js";
 import { step } from "./occurrences.js";
+import { placeName } from "./place-name.js";
 
 export interface Bar {
   readonly element: HTMLElement;
@@ -19,28 +20,32 @@ export interface Bar {
 export function readingBar(
   document: PolicyDocument,
   found: readonly number[],
-  from: SearchPlace,
+  asked: DocumentPlace,
   addressOf: (at: number) => string,
 ): Bar {
   let stood: OutlineNode | null = null;
+  const searched = searchWithin(asked).q.trim() !== "";
   const place = element("span", { class: "hit-place", role: "status" });
   const told = element("p", { class: "told", role: "status" });
   const previous = stepLink(say("previousHit"), "previous-hit");
   const next = stepLink(say("nextHit"), "next-hit");
-  const copy = async (text: string) => {
-    told.textContent = say((await copyText(text)) ? "copied" : "notCopied", text);
+  const cited = element("span", { class: "cited" });
+  const copy = async (text: string, legibly = text) => {
+    told.replaceChildren((await copyText(text)) ? say("copied") : toSelect(legibly));
+    told.querySelector("input")?.select();
   };
   const cite = () => void copy(citation(document, stood?.path ?? null, stood?.type));
   const bar = element(
     "div",
     { class: "bar", role: "group", "aria-label": say("readingBar") },
-    isAsked(from) && element("a", { class: "to-results", href: write(from) }, say("backToResults")),
-    found.length > 0 && element("span", { class: "steps" }, previous, next, place),
+    toResults(asked),
+    found.length > 0 && element("span", { class: "steps" }, previous, next),
+    place,
     element(
       "span",
       { class: "take" },
-      button(say("copyLink"), () => void copy(location.href)),
-      button(say("copyCitation"), cite),
+      button([say("copyLink")], () => void copy(location.href, legible(location.href))),
+      button([say("copyCitation"), " ", cited], cite),
       element(
         "a",
         { href: write(viewPlace("graph", { document: document.id })) },
@@ -60,12 +65,36 @@ export function readingBar(
       const steps = step(found, at);
       lead(previous, steps.previous, addressOf);
       lead(next, steps.next, addressOf);
-      place.textContent =
-        steps.place === null
-          ? say("hitCount", found.length)
-          : say("hitPlace", steps.place, found.length);
+      place.textContent = searched ? hitPlace(steps.place, found.length) : "";
+      cited.replaceChildren(
+        stood === null
+          ? say("wholeDocument")
+          : element(
+              "span",
+              { lang: langOf(document.script) },
+              placeName(stood.path, document.script, stood.type),
+            ),
+      );
     },
   };
+}
+
+/** The results as they were left. */
+function toResults({ from }: DocumentPlace): HTMLElement | null {
+  if (!isAsked(from)) return null;
+  const attributes = { class: "to-results", href: write(from), "data-return": true };
+  return element("a", attributes, say("backToResults"));
+}
+
+function hitPlace(place: number | null, count: number): string {
+  if (count === 0) return say("noHits");
+  return place === null ? say("hitCount", count) : say("hitPlace", place, count);
+}
+
+/** What could not be copied, in one line that scrolls, chosen already for the reader's own keys. */
+function toSelect(text: string): HTMLElement {
+  const field = element("input", { class: "to-copy", readonly: true, value: text });
+  return element("label", {}, say("notCopied", ""), field);
 }
 
 /** Stepping replaces the address, so that Back leads to the results and not through every hit. */
@@ -86,8 +115,8 @@ function lead(link: HTMLElement, at: number | null, addressOf: (at: number) => s
   }
 }
 
-function button(text: string, act: () => void): HTMLElement {
-  const made = element("button", { type: "button" }, text);
+function button(words: readonly Child[], act: () => void): HTMLElement {
+  const made = element("button", { type: "button" }, ...words);
   made.addEventListener("click", act);
   return made;
 }

@@ -1,6 +1,6 @@
 /** Searching within the open document: the results become the hits one steps through. */
 
-import { type DocumentPlace, narrowed, question } from "./address.js";
+import type { DocumentPlace } from "./address.js";
 import { element } from "./element.js";
 import { go } from "./journey.js";
 import { say } from "./language.js";
@@ -9,7 +9,8 @@ export function findForm(place: DocumentPlace): HTMLElement {
   const box = element("input", {
     type: "search",
     id: "find",
-    value: place.from.q,
+    value: place.find ?? place.from.q,
+    "data-control": "find",
     autocomplete: "off",
     spellcheck: "false",
     enterkeyhint: "search",
@@ -22,8 +23,7 @@ export function findForm(place: DocumentPlace): HTMLElement {
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const from = narrowed(question(box.value.trim()), "document", place.id);
-    go({ ...place, clause: null, from });
+    go({ ...place, clause: null, find: box.value.trim() || undefined });
   });
   return form;
 }

@@ -19,6 +19,9 @@ type Show = (arrival: Arrival) => void;
 /** How long scrolling rests before its place is kept; browsers refuse more than a few writes a second. */
 const REST = 150;
 
+/** How each address was left last, for the links that lead back to it. */
+const left = new Map<string, Pick<Arrival, "scrolled" | "leftFor">>();
+
 let shown = "";
 let show: Show = () => {};
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -35,10 +38,12 @@ export function beginJourney(start: Show): void {
   arrive();
 }
 
-export function go(place: Place, how: "push" | "replace" = "push"): void {
+/** `return` is a way forward, as every link, to what is found as it was left. */
+export function go(place: Place, how: "push" | "replace" | "return" = "push"): void {
   const address = write(place);
   keepScroll(address);
-  if (how === "push" && address !== shown) history.pushState(null, "", address);
+  const state = how === "return" ? (left.get(address) ?? null) : null;
+  if (how !== "replace" && address !== shown) history.pushState(state, "", address);
   else history.replaceState(null, "", address);
   shown = "";
   arrive();
@@ -68,7 +73,9 @@ function arrive(): void {
 function keepScroll(leftFor: string | null): void {
   clearTimeout(resting);
   if (location.pathname + location.search !== shown) return;
-  history.replaceState({ scrolled: window.scrollY, leftFor }, "");
+  const state = { scrolled: window.scrollY, leftFor };
+  history.replaceState(state, "");
+  if (leftFor !== null) left.set(shown, state);
 }
 
 function followLink(event: MouseEvent): void {
@@ -78,5 +85,12 @@ function followLink(event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
   if (!isPlace(link.pathname) || link.hash !== "" || link.target !== "") return;
   event.preventDefault();
-  go(read(new URL(link.href)), "replace" in link.dataset ? "replace" : "push");
+  // Not every browser does so by itself, and the next view is told where the reader was.
+  link.focus({ preventScroll: true });
+  go(read(new URL(link.href)), howOf(link));
+}
+
+function howOf({ dataset }: HTMLAnchorElement): "push" | "replace" | "return" {
+  if ("replace" in dataset) return "replace";
+  return "return" in dataset ? "return" : "push";
 }

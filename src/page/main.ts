@@ -7,12 +7,14 @@ import {
   type Place,
   question,
   type SearchPlace,
+  searchWithin,
   type ViewName,
   type ViewPlace,
 } from "./address.js";
 import { hitsIn, holdings, openDocument, search, Trouble } from "./api.js";
 import { byId, element } from "./element.js";
 import { askedFor } from "./facets.js";
+import { focusedControl, focusHeading, refocus } from "./focus.js";
 import { setDrawers, setUpFrame, showView } from "./frame.js";
 import { showHelp } from "./help.js";
 import { type Arrival, beginJourney, go, showAgain } from "./journey.js";
@@ -54,6 +56,7 @@ const PATIENCE = 300;
 
 const content = byId("content", HTMLElement);
 const status = byId("status", HTMLElement);
+const waiting = byId("waiting", HTMLElement);
 const view = byId("view", HTMLElement);
 const box = byId("q", HTMLInputElement);
 
@@ -71,9 +74,12 @@ async function show(arrival: Arrival): Promise<void> {
     const made = await awaited(make(place), place);
     // Another address was gone to meanwhile; its view is the one to show.
     if (mine !== turn) return;
+    const control = focusedControl(view);
     settle(made, place);
-  }
-  arrive(arrival);
+    arrive(arrival);
+    // Where the page itself begins, so does the first Tab.
+    if (mine > 1) refocus(view, control);
+  } else arrive(arrival);
 }
 
 function questionOf(place: Place): string {
@@ -104,9 +110,10 @@ async function makeResults(place: SearchPlace): Promise<View> {
 }
 
 async function makeReading(place: DocumentPlace): Promise<View> {
-  const { id, from } = place;
-  const asked = from.q.trim() !== "";
-  const [document, hits] = await Promise.all([openDocument(id), asked ? hitsIn(id, from) : []]);
+  const { id } = place;
+  const within = searchWithin(place);
+  const asked = within.q.trim() !== "";
+  const [document, hits] = await Promise.all([openDocument(id), asked ? hitsIn(id, within) : []]);
   const found = occurrences(document, pertinent(hits, place.clause));
   const reading = readingView(document, place, found);
   const keys = {
@@ -121,11 +128,12 @@ async function makeReading(place: DocumentPlace): Promise<View> {
 async function awaited(making: Promise<View>, place: Place): Promise<View> {
   content.setAttribute("aria-busy", "true");
   const notice = setTimeout(() => {
-    status.textContent = say(place.view === "search" ? "searching" : "opening");
+    waiting.textContent = say(place.view === "search" ? "searching" : "opening");
   }, PATIENCE);
   const made = await making;
   await showInScript(made.element);
   clearTimeout(notice);
+  waiting.textContent = "";
   content.removeAttribute("aria-busy");
   return made;
 }
@@ -143,7 +151,7 @@ function settle(made: View, place: Place): void {
 /** Places with one key are one open document: going between them loads nothing. */
 function readingKey(place: Place): string | null {
   if (place.view !== "document") return null;
-  return JSON.stringify([place.id, place.from, currentLanguage(), shownScript()]);
+  return JSON.stringify([place.id, place.from, place.find, currentLanguage(), shownScript()]);
 }
 
 function arrive({ place, scrolled, leftFor }: Arrival): void {
@@ -181,12 +189,19 @@ function click(selector: string): void {
   view.querySelector<HTMLElement>(selector)?.click();
 }
 
+/** Past the head and past what narrows the results. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  focusHeading(view);
+}
+
 function ask(event: SubmitEvent): void {
   event.preventDefault();
   go(question(box.value.trim()));
 }
 
 byId("ask", HTMLFormElement).addEventListener("submit", ask);
+byId("skip", HTMLAnchorElement).addEventListener("click", skip);
 setUpFrame(showAgain);
 followAdditions(view);
 setUpSuggestions(box, go);

@@ -30,8 +30,8 @@ export function readingView(
 ): Reading {
   const addressOf = (at: number) => write({ ...place, clause: document.nodes[at]?.path ?? null });
   const outline = outlineColumn(document, occurrences, addressOf, findForm(place));
-  const bar = readingBar(document, occurrences.found, place.from, addressOf);
-  const citations = citationLinks(document, place.from);
+  const bar = readingBar(document, occurrences.found, place, addressOf);
+  const citations = citationLinks(document, place);
   const clauses = clauseElements(document, occurrences, addressOf, citations);
   const text = element("div", { class: "text" }, ...clauses);
   const head = documentHead(document, occurrences.title, citations.ofTitle);
@@ -50,6 +50,7 @@ export function readingView(
     bar.stand(at);
     bar.tell(path !== null && at === null ? say("noSuchClause", path) : "");
     outline.stand(at);
+    keepClear(bar.element);
     light(view, at, move);
     scrolled.rest();
   };
@@ -57,13 +58,21 @@ export function readingView(
 }
 
 /** Who searched within the document is led to the first hit; who opened it begins at its head. */
-function firstFound({ id, from }: DocumentPlace, { found }: Occurrences): number | null {
-  return from.filters.document === id ? (found[0] ?? null) : null;
+function firstFound({ find }: DocumentPlace, { found }: Occurrences): number | null {
+  return find === undefined ? null : (found[0] ?? null);
 }
 
 function indexOf({ nodes }: PolicyDocument, path: string): number | null {
   const at = nodes.findIndex((node) => node.path === path);
   return at < 0 ? null : at;
+}
+
+/** Space between the bar and what is gone to beneath it, in pixels. */
+const APART = 8;
+
+/** What is gone to, by the page or by Tab, comes to stand below the bar, however many lines that has. */
+function keepClear(bar: HTMLElement): void {
+  document.documentElement.style.scrollPaddingTop = `${bar.offsetHeight + APART}px`;
 }
 
 function light(view: HTMLElement, at: number | null, move: "scroll" | "stay"): void {

@@ -46,6 +46,7 @@ const places: fc.Arbitrary<Place> = fc.oneof(
     id: fc.string({ unit: "grapheme" }),
     clause: fc.option(fc.string({ unit: "grapheme" })),
     from: searches,
+    find: fc.option(fc.string({ unit: "grapheme", minLength: 1 }), { nil: undefined }),
   }),
 );
 

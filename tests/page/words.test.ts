@@ -30,7 +30,7 @@ describe("the words of the interface", () => {
   });
 
   it("put a value in as it is, braces and all", () => {
-    expect(word("en", "copied", "{0}{1}$&")).toBe("Copied: {0}{1}$&");
+    expect(word("en", "where", "{0}{1}$&")).toBe("Where: {0}{1}$&");
   });
 });
 

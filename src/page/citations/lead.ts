@@ -1,7 +1,7 @@
 /** Where a citation leads a reader, and in what state it is. */
 
 import type { Citation } from "../../vocabulary.js";
-import { type Place, question, type SearchPlace, viewPlace } from "../address.js";
+import { type DocumentPlace, type Place, question, viewPlace } from "../address.js";
 import type { Word } from "../words.js";
 
 /** Whether the work is held; `ambiguous` where it is not sure which work is meant. */
@@ -24,12 +24,13 @@ export interface Led {
   readonly lead: Lead;
 }
 
-/** The clause that cites, and the search it was come to by. */
-export interface Standing {
+/** The clause that cites, and the searches it was come to by. */
+export interface Standing extends Asked {
   readonly document: string;
   readonly clause: string;
-  readonly from: SearchPlace;
 }
+
+type Asked = Pick<DocumentPlace, "from" | "find">;
 
 const TITLE = ":front";
 /** The title of a document, where it stands for the clause that cites. */
@@ -48,7 +49,7 @@ export function leadOf(citation: Citation, here: Standing): Lead | null {
     return { state: "ambiguous", place: viewPlace("citations", at) };
   }
   if (document !== null) {
-    return { state: "held", place: atClause(document, clause, question("")) };
+    return { state: "held", place: atClause(document, clause, { from: question("") }) };
   }
   return work === null ? null : { state: "missing", place: viewPlace("citations", { work }) };
 }
@@ -56,10 +57,10 @@ export function leadOf(citation: Citation, here: Standing): Lead | null {
 /** A place in the text itself; the text as a whole, or the very clause, is where the reader is. */
 function within(clause: string | null, here: Standing): Lead | null {
   if (clause === null || clause === here.clause) return null;
-  return { state: "held", place: atClause(here.document, clause, here.from) };
+  return { state: "held", place: atClause(here.document, clause, here) };
 }
 
 /** A clause's id is its document's, a colon and its path. */
-function atClause(id: string, clause: string | null, from: SearchPlace): Place {
-  return { view: "document", id, clause: clause?.slice(id.length + 1) ?? null, from };
+function atClause(id: string, clause: string | null, { from, find }: Asked): Place {
+  return { view: "document", id, clause: clause?.slice(id.length + 1) ?? null, from, find };
 }

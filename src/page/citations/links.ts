@@ -1,7 +1,7 @@
 /** The citations of an open document as links: their state to be seen, heard and looked into. */
 
 import type { WorkSummary } from "../../vocabulary.js";
-import { type SearchPlace, write } from "../address.js";
+import { type DocumentPlace, write } from "../address.js";
 import type { OpenDocument, OpenNode } from "../api.js";
 import { type Child, element } from "../element.js";
 import { say } from "../language.js";
@@ -25,12 +25,15 @@ export interface CitationLinks {
   readonly works: ReadonlyMap<string, WorkSummary>;
 }
 
-export function citationLinks(document: OpenDocument, from: SearchPlace): CitationLinks {
+export function citationLinks(
+  document: OpenDocument,
+  { from, find }: Pick<DocumentPlace, "from" | "find">,
+): CitationLinks {
   const works = new Map(document.works.map((work) => [work.id, work]));
   const made = new WeakMap<Element, Led>();
   const led: CitationLinks["led"] = ({ id, citations }) =>
     citations.flatMap((citation) => {
-      const lead = leadOf(citation, { document: document.id, clause: id, from });
+      const lead = leadOf(citation, { document: document.id, clause: id, from, find });
       return lead === null ? [] : [{ citation, lead }];
     });
   const link = (one: Led): Link => ({

@@ -1,6 +1,7 @@
 /** On paper: where every word of the table comes from. */
 
 import type { ComparedClause, CompareTable } from "../../vocabulary.js";
+import { legible } from "../address.js";
 import { asTyped } from "../chinese.js";
 import { citation } from "../citation.js";
 import { element, langOf } from "../element.js";
@@ -29,12 +30,9 @@ export function sources(table: CompareTable, dates: string): HTMLElement {
       ),
     ),
     element("p", {}, dates),
-    element("p", {}, ...sayAround("source", asTyped(readable(location.href)))),
+    element("p", {}, ...sayAround("source", asTyped(legible(location.href)))),
   );
 }
-
-/** An address with its characters, still in one line. */
-const readable = (address: string): string => decodeURI(address).replaceAll("\n", "%0A");
 
 /** Places of the clauses shown, by document, in the order they come. */
 function pathsOf({ rows }: CompareTable): Map<string, Set<string>> {

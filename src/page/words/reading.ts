@@ -35,9 +35,11 @@ export const READING = {
   nextHit: ["下一处", "下一處", "Next hit"],
   hitPlace: ["第 {0} 处，共 {1} 处", "第 {0} 處，共 {1} 處", "{0} of {1}"],
   hitCount: ["共 {0} 处", "共 {0} 處", "{0} {0|hit|hits}"],
+  noHits: ["正文中没有相符之处", "正文中沒有相符之處", "Not found in the text"],
   copyLink: ["复制链接", "複製連結", "Copy link"],
   copyCitation: ["复制引用", "複製引用", "Copy citation"],
-  copied: ["已复制：{0}", "已複製：{0}", "Copied: {0}"],
+  copied: ["已复制。", "已複製。", "Copied."],
+  wholeDocument: ["全文", "全文", "whole document"],
   notCopied: [
     "浏览器不允许复制，请手动选取：{0}",
     "瀏覽器不允許複製，請手動選取：{0}",
