@@ -41,26 +41,40 @@ interface Provenance extends Pick<Library, "sources" | "failed" | "segmenterName
   readonly wording?: Wording | undefined;
 }
 
-/** Documents → library; all but the postings and the words is derived here, at opening as at building. */
-export function assemble(
+/**
+ * Documents → library; all but the postings and the words is derived here, at
+ * opening as at building. Yields wherever whoever opens a large one beside its
+ * work may pause.
+ */
+export function* assembling(
   documents: readonly PolicyDocument[],
   provenance: Provenance,
-  makeParts: (texts: readonly string[], headingKeys: readonly string[]) => Parts,
-): Library {
+  makeParts: (
+    texts: readonly string[],
+    headingKeys: readonly string[],
+  ) => Parts | Generator<void, Parts>,
+): Generator<void, Library> {
   const { clauses, headings } = cutClauses(documents);
+  yield;
   const headingKeys = headings.map((heading) => keyOf(heading.text));
-  const parts = makeParts(
+  yield;
+  const made = makeParts(
     clauses.map((clause) => clause.text),
     headingKeys,
   );
+  const parts = Symbol.iterator in made ? yield* made : made;
+  yield;
   const keys = parts.segmented.map((line) => line.replaceAll(" ", ""));
+  yield;
   const headingsAbove: number[][] = clauses.map(() => []);
   headings.forEach((heading, number) => {
     for (const [from, to] of heading.clauses) {
       for (let clause = from; clause < to; clause++) headingsAbove[clause]?.push(number);
     }
   });
+  yield;
   const bodies = bodiesOf(clauses);
+  yield;
   const library: Library = {
     documents,
     clauses,
@@ -103,7 +117,8 @@ export function buildLibrary(documents: readonly PolicyDocument[], origin: Origi
   const known = new Map(
     earlier?.clauses.map(({ text }, number) => [text, earlier.segmented[number]]),
   );
-  return assemble(documents, { ...rest, segmenterName: segmenter().name }, (texts, headingKeys) => {
+  const provenance = { ...rest, segmenterName: segmenter().name };
+  const steps = assembling(documents, provenance, (texts, headingKeys) => {
     // No key holds a space, so one can part its words.
     const segmented = texts.map((text) => known.get(text) ?? words(analyse(text)).join(" "));
     return {
@@ -112,4 +127,8 @@ export function buildLibrary(documents: readonly PolicyDocument[], origin: Origi
       headingPostings: FlexSearchPostings.of(headingKeys),
     };
   });
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -7,7 +7,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Wording } from "../answers/wording.js";
-import { assemble, type Library } from "../library.js";
+import { assembling, type Library } from "../library.js";
 import { FlexSearchPostings } from "../postings/flexsearch-postings.js";
 import type { PolicyDocument } from "../vocabulary.js";
 import { currentBuild, LibraryProblem, type Manifest, readManifest, sha256 } from "./manifest.js";
@@ -33,21 +33,45 @@ export async function openLibrary(folder: string, wording?: Wording): Promise<Li
 async function openBuild(build: string, wording: Wording | undefined): Promise<Library> {
   const manifest = await readManifest(build);
   const contents = await readChecked(build, manifest);
-  const documents = linesOf(contents.get("documents.jsonl") ?? "").map(
-    (line) => JSON.parse(line) as PolicyDocument,
-  );
-  const { sources, failed, segmenter: segmenterName, builtAt } = manifest;
-  const library = assemble(documents, { sources, failed, segmenterName, builtAt, wording }, () => ({
-    segmented: linesOf(contents.get("words.txt") ?? ""),
-    postings: FlexSearchPostings.open(chunksOf(contents, "postings")),
-    headingPostings: FlexSearchPostings.open(chunksOf(contents, "headings")),
-  }));
+  const library = await unhurried(opening(manifest, contents, wording));
   if (library.clauses.length !== library.segmented.length) {
     throw new LibraryProblem(
       "索引与条款数目不符 · the index holds another number of clauses than its documents",
     );
   }
   return library;
+}
+
+/** Documents parsed at a time: some ten milliseconds of laws. */
+const AT_A_TIME = 20;
+
+function* opening(
+  { sources, failed, segmenter: segmenterName, builtAt }: Manifest,
+  contents: ReadonlyMap<string, string>,
+  wording: Wording | undefined,
+): Generator<void, Library> {
+  const documents: PolicyDocument[] = [];
+  for (const line of linesOf(contents.get("documents.jsonl") ?? "")) {
+    documents.push(JSON.parse(line) as PolicyDocument);
+    if (documents.length % AT_A_TIME === 0) yield;
+  }
+  const provenance = { sources, failed, segmenterName, builtAt, wording };
+  return yield* assembling(documents, provenance, function* () {
+    return {
+      segmented: linesOf(contents.get("words.txt") ?? ""),
+      postings: yield* FlexSearchPostings.opening(chunksOf(contents, "postings")),
+      headingPostings: yield* FlexSearchPostings.opening(chunksOf(contents, "headings")),
+    };
+  });
+}
+
+/** Takes the steps one by one, and lets a server answer between them. */
+async function unhurried<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 async function readChecked(build: string, manifest: Manifest): Promise<Map<string, string>> {

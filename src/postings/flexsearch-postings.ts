@@ -92,10 +92,15 @@ export class FlexSearchPostings implements Postings {
     });
   }
 
-  /** Takes the chunks of `save` back, in any order. */
-  static open(chunks: Iterable<readonly [name: string, data: string]>): FlexSearchPostings {
+  /** Takes the chunks of `save` back, in any order; yields between them. */
+  static *opening(
+    chunks: Iterable<readonly [name: string, data: string]>,
+  ): Generator<void, FlexSearchPostings> {
     const postings = new FlexSearchPostings();
-    for (const [name, data] of chunks) postings.#index.import(name, data);
+    for (const [name, data] of chunks) {
+      postings.#index.import(name, data);
+      yield;
+    }
     return postings;
   }
 }
