@@ -68,6 +68,8 @@ export function presenting(found: Found, searchable: Searchable): (ranked: Ranke
       tier,
       score: Math.round(score * 1000) / 1000,
       reasons,
+      departments: clause.departments,
+      targets: clause.targets,
     };
   };
 }

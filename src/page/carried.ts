@@ -3,7 +3,7 @@
  * figures it sets. In short, as its own words say it in full: 省科技厅 等5家.
  */
 
-import type { Comparator, ReadNode, Target } from "../vocabulary.js";
+import type { Clause, Comparator, ReadNode, Target } from "../vocabulary.js";
 import { viewPlace, write } from "./address.js";
 import { type Child, element } from "./element.js";
 import { say } from "./language.js";
@@ -23,6 +23,39 @@ export function carried({ departments, targets }: ReadNode, lang: string): HTMLE
     notes.push(note("targets", "andTargets", figure(target, lang), targets.length, all));
   }
   return notes;
+}
+
+/** The same in one line, for a clause that is not open. */
+export function carriedShortly(
+  { departments, targets }: Pick<Clause, "departments" | "targets">,
+  lang: string,
+): HTMLElement[] {
+  const [department] = departments;
+  const [target] = targets;
+  const line = (name: Word, more: Word, first: HTMLElement, count: number) =>
+    element(
+      "span",
+      { class: "hit-carried" },
+      say(name),
+      " ",
+      first,
+      count > 1 && element("span", {}, " ", say(more, count)),
+    );
+  return [
+    ...(department === undefined
+      ? []
+      : [
+          line(
+            "departments",
+            "andBodies",
+            element("span", { lang }, department),
+            departments.length,
+          ),
+        ]),
+    ...(target === undefined
+      ? []
+      : [line("targets", "andTargets", figure(target, lang), targets.length)]),
+  ];
 }
 
 /** The first of several, with all of them to unfold; one alone needs no fold where it says all. */

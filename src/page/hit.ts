@@ -3,6 +3,7 @@
 import type { Hit } from "../vocabulary.js";
 import { type SearchPlace, write } from "./address.js";
 import { badge } from "./badge.js";
+import { carriedShortly } from "./carried.js";
 import { citationCounts } from "./citations/counts.js";
 import { compareLink } from "./compare/link.js";
 import { element, langOf } from "./element.js";
@@ -43,17 +44,19 @@ export function hitEntry(hit: Hit, from: SearchPlace): HTMLElement {
       document.issued && element("time", { datetime: document.issued }, document.issued),
       element("p", { class: "hit-path" }, ...hitPath(hit, lang)),
       element("p", { class: "hit-excerpt", lang }, marked(hit.excerpt.text, hit.excerpt.spans)),
-      ways(hit),
+      ways(hit, lang),
     ),
   );
 }
 
-/** Where one goes from the clause: to its counterparts, to those who cite it. */
-function ways(hit: Hit): HTMLElement | null {
+/** Whom it makes responsible and what it sets; its counterparts, and those who cite it. */
+function ways(hit: Hit, lang: string): HTMLElement | null {
   const { clause, path, type, document } = hit;
   const compared =
     clause === null ? null : compareLink(clause, { path, type, script: document.script });
-  const told = [compared, ...citationCounts(hit)].filter((one) => one);
+  const told = [...carriedShortly(hit, lang), compared, ...citationCounts(hit)].filter(
+    (one) => one,
+  );
   return told.length === 0 ? null : element("p", { class: "hit-ways" }, ...told);
 }
 

@@ -91,6 +91,9 @@ export interface Hit {
   readonly score: number;
   /** The score terms that raised it, strongest first. */
   readonly reasons: readonly string[];
+  /** Bodies it makes responsible. */
+  readonly departments: readonly string[];
+  readonly targets: readonly Target[];
   /** Works and other clauses it cites; told where an answer goes out by HTTP. */
   readonly cites?: number;
   /** Clauses that point at it; of a title, places of other documents that cite its document. */

@@ -44,6 +44,8 @@ const HIT: Hit = {
   tier: "all",
   score: 17.2,
   reasons: ["heading"],
+  departments: [],
+  targets: [],
 };
 
 const ANSWER: Answer = {

@@ -33,6 +33,8 @@ const hit = (path: string, spans: readonly Span[], text = ""): Hit => ({
   tier: "exact",
   score: 1,
   reasons: [],
+  departments: [],
+  targets: [],
 });
 
 describe("the hits in a document", () => {
