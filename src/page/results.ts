@@ -1,10 +1,11 @@
 /** The answer to a question: what it consists of beside, then clause by clause. */
 
 import type { Answer } from "../vocabulary.js";
-import { type SearchPlace, write } from "./address.js";
+import { legible, type SearchPlace, write } from "./address.js";
 import { advice, nothingFound } from "./advice.js";
 import { PAGE_SIZE } from "./api.js";
-import { element } from "./element.js";
+import { asTyped } from "./chinese.js";
+import { type Child, element } from "./element.js";
 import { askedFor, facetColumn, filterChips, type Titles } from "./facets.js";
 import { say, sayAround } from "./language.js";
 import { pageLinks } from "./page-links.js";
@@ -19,6 +20,7 @@ export function resultsView(answer: Answer, place: SearchPlace, titles: Titles):
       "div",
       { class: "middle" },
       heading(place, titles),
+      ...onPaper(answer, place),
       ...advice(answer, place),
       filterChips(place, titles),
       answer.total === 0 ? !isAllFault(answer) && nothingFound(place) : sorting(place),
@@ -40,6 +42,18 @@ function heading(place: SearchPlace, titles: Titles): HTMLElement {
 /** Where faults have left nothing to search, other words are no way on. */
 const isAllFault = ({ query: { faults, searched } }: Answer): boolean =>
   faults.length > 0 && !searched;
+
+/** What the address says to who has the page on the screen: how they are sorted, which page, and itself. */
+function onPaper({ total }: Answer, { sort, page }: SearchPlace): HTMLElement[] {
+  const pages = Math.ceil(total / PAGE_SIZE);
+  const line = (...words: readonly Child[]) => element("p", { class: "print-only" }, ...words);
+  const sorted = say(sort === "date" ? "sortDate" : "sortRelevance");
+  return [
+    line(say("chip", say("sort"), sorted)),
+    ...(pages > 1 ? [line(say("pageOf", page, pages))] : []),
+    line(...sayAround("source", asTyped(legible(location.href)))),
+  ];
+}
 
 function sorting(place: SearchPlace): HTMLElement {
   const choice = (sort: SearchPlace["sort"], label: string) =>

@@ -291,6 +291,28 @@ describe.skipIf(CHROMIUM === null)(inBrowser("results in Chromium"), () => {
     expect(await page.locator(".hit-excerpt").first().getAttribute("lang")).toMatch(/^zh-Han[st]$/);
   });
 
+  it("tell of a clause whom it makes responsible and what it sets, shortly", async () => {
+    const page = await visit.open("/?q=大力培育高新技术企业");
+    const [hit] = (await answerTo(page, "大力培育高新技术企业")).hits;
+    if (hit === undefined) throw new Error("the corpus lacks the clause");
+    expect(Math.min(hit.departments.length, hit.targets.length)).toBeGreaterThan(1);
+    const said = await page.locator(".hit").first().locator(".hit-carried").allInnerTexts();
+    expect(said).toHaveLength(2);
+    expect(said[0]).toBe(`责任单位 ${hit.departments[0]} 等${hit.departments.length}家`);
+    expect(said[1]).toContain(`${hit.targets[0]?.value}${hit.targets[0]?.unit}`);
+  });
+
+  it("say on paper what was asked, which page it is and where it stands", async () => {
+    const page = await visit.open("/?q=创新&sort=date&page=2&script=hans");
+    await page.emulateMedia({ media: "print" });
+    const paper = await page.locator(".middle").innerText();
+    for (const said of ["“创新”的检索结果", "字体：简体", "排序：成文日期", "第 2 页，共"]) {
+      expect(paper).toContain(said);
+    }
+    expect(paper).toContain(`出处：${decodeURI(page.url())}`);
+    expect(paper).not.toContain("移除");
+  });
+
   it("leave no page blank", async () => {
     const page = await visit.open(`/?q=${HANS} 培育`);
     expect((await page.screenshot()).byteLength).toBeGreaterThan(20_000);

@@ -142,6 +142,7 @@ export const RESULTS = {
   sortDate: ["成文日期", "成文日期", "Date of issue"],
   pages: ["页码", "頁碼", "Pages"],
   page: ["第 {0} 页", "第 {0} 頁", "Page {0}"],
+  pageOf: ["第 {0} 页，共 {1} 页", "第 {0} 頁，共 {1} 頁", "Page {0} of {1}"],
   pastEnd: ["没有第 {0} 页，{1}。", "沒有第 {0} 頁，{1}。", "There is no page {0}; {1}."],
   toLastPage: [
     "转到最后一页（第 {0} 页）",
