@@ -57,7 +57,7 @@ describe.skipIf(CHROMIUM === null)(inBrowser("the indicator board in Chromium"),
     const comparable = page.locator(".indicator");
     for (let at = 0; at < (await comparable.count()); at++) {
       const one = comparable.nth(at);
-      const inTable = await one.locator(".figure-link span:first-child").allInnerTexts();
+      const inTable = await one.locator(".figure-link > span:first-child").allInnerTexts();
       const drawn = await one.locator(".chart-value").allTextContents();
       expect(drawn.toSorted()).toEqual(inTable.toSorted());
       expect(await one.locator("svg[role=img]").getAttribute("aria-label")).toContain("图");
