@@ -18,8 +18,8 @@ import type { Wording } from "./wording.js";
 
 /**
  * A rule's word of two characters must begin and end where words do (提高企业 is
- * no 高企); of three and more it may lie across jieba's cuts, since regional
- * words are cut badly.
+ * no 高企); of three it may lie across jieba's cuts, since regional words are cut
+ * badly, but split no word of its dictionary; of four and more it may lie anywhere.
  */
 const SURE_LENGTH = 3;
 
@@ -39,6 +39,16 @@ function cutsLatin(key: string, from: number, to: number): boolean {
   return (from > 0 && parts(from)) || parts(to);
 }
 
+/** Whether a stretch ends inside a word that is one: 应急部 in 应急|部署. */
+function splitsWord(key: string, from: number, to: number, starts: ReadonlySet<number>): boolean {
+  return [from, to].some((edge) => {
+    let [begin, end] = [edge, edge];
+    while (!starts.has(begin)) begin--;
+    while (!starts.has(end)) end++;
+    return begin < end && segmenter().knows(key.slice(begin, end));
+  });
+}
+
 /** The longest word of the rules that begins at `at`, or null. */
 function known(
   key: string,
@@ -49,9 +59,13 @@ function known(
   for (let length = Math.min(wording.longest, key.length - at); length >= 2; length--) {
     const piece = key.slice(at, at + length);
     const bordered = starts.has(at) && starts.has(at + length);
-    if (!bordered && ([...piece].length < SURE_LENGTH || cutsLatin(key, at, at + length))) continue;
+    const characters = [...piece].length;
+    if (!bordered && (characters < SURE_LENGTH || cutsLatin(key, at, at + length))) continue;
     const forms = wording.formsOf(piece);
-    if (forms.length > 0) return { key: piece, forms };
+    if (forms.length === 0) continue;
+    if (!bordered && characters === SURE_LENGTH && splitsWord(key, at, at + length, starts))
+      continue;
+    return { key: piece, forms };
   }
   return null;
 }
