@@ -4,7 +4,7 @@
  *
  * Guarantee: every format of one report quotes the same words of the same clauses.
  */
-import { summaryOf } from "./answers/origin.js";
+import { summaryOf } from "./answers/present/origin.js";
 import { findWorks, type WorksFilter, type WorksOrder } from "./citations/works.js";
 import { type BoardOptions, type CompareOptions, compareTable, indicatorBoard } from "./compare.js";
 import { boardSheet } from "./export/board-sheets.js";

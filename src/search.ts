@@ -1,18 +1,19 @@
 /** The way out, on one screen: typed → query → found → ranked → presented. */
-import { articleOf } from "./answers/article.js";
-import { bySound } from "./answers/by-sound.js";
-import { documentsOf, ownNumber } from "./answers/documents.js";
-import { facetsOf } from "./answers/facets.js";
-import { type Filters, fieldsOf } from "./answers/filters.js";
-import { find } from "./answers/find.js";
-import type { Found } from "./answers/found.js";
-import { TIERS } from "./answers/matches.js";
-import { presenting } from "./answers/present.js";
+
+import { find } from "./answers/find/find.js";
+import type { Found } from "./answers/find/found.js";
+import { TIERS } from "./answers/find/matches.js";
+import { documentsOf, ownNumber } from "./answers/lookup/documents.js";
+import { bySound } from "./answers/parse/by-sound.js";
+import { type Filters, fieldsOf } from "./answers/parse/filters.js";
+import { readAsText, readQuestion } from "./answers/parse/read.js";
+import { articleOf } from "./answers/present/article.js";
+import { facetsOf } from "./answers/present/facets.js";
+import { presenting } from "./answers/present/present.js";
 import { type Field, positiveTerms, type Query, type Term } from "./answers/query.js";
-import { rank, rankByDate } from "./answers/rank.js";
-import { readAsText, readQuestion } from "./answers/read.js";
+import { rank, rankByDate } from "./answers/rank/rank.js";
 import type { Searchable } from "./answers/searchable.js";
-import { mend } from "./answers/slip.js";
+import { mend } from "./answers/suggest/slip.js";
 import type { Answer } from "./vocabulary.js";
 
 export interface SearchOptions {
@@ -109,4 +110,4 @@ export function search(typed: string, searchable: Searchable, options: SearchOpt
   };
 }
 
-export { suggest } from "./answers/suggest.js";
+export { suggest } from "./answers/suggest/suggest.js";

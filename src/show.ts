@@ -1,5 +1,5 @@
 /** Documents and clauses as others see them: whole, by id, with what stands above. */
-import { contextOf, summaryOf } from "./answers/origin.js";
+import { contextOf, summaryOf } from "./answers/present/origin.js";
 import { summariesOf, timesCited } from "./citations/summary.js";
 import type { Library } from "./library.js";
 import { referencesOf } from "./references.js";

@@ -1,5 +1,5 @@
 /** A work, or one clause of a document held, with all who cite it and in what words. */
-import { contextOf, summaryOf } from "../answers/origin.js";
+import { contextOf, summaryOf } from "../answers/present/origin.js";
 import type { Library } from "../library.js";
 import { referencesOf } from "../references.js";
 import type { CitedBy, CitedWork, CitingPlace, PolicyDocument, Work } from "../vocabulary.js";

@@ -2,7 +2,7 @@
  * The works of a library as a list: those cited, and those held that nothing
  * cites. Filters only take away, so that a facet's count is what choosing it leaves.
  */
-import { readDocumentNumber } from "../answers/document-number.js";
+import { readDocumentNumber } from "../answers/parse/document-number.js";
 import type { Library } from "../library.js";
 import { referencesOf } from "../references.js";
 import { numberKey } from "../text/document-number.js";

@@ -1,6 +1,6 @@
 /** Which measures are the rows of a table, and which documents its columns. */
 
-import { summaryOf } from "../answers/origin.js";
+import { summaryOf } from "../answers/present/origin.js";
 import type { Library } from "../library.js";
 import { search } from "../search.js";
 import type { CompareColumn, Level, PolicyDocument } from "../vocabulary.js";

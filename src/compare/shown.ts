@@ -1,5 +1,5 @@
 /** Clauses and counterparts as others see them: words, marks, reasons, differences. */
-import { contextOf, summaryOf } from "../answers/origin.js";
+import { contextOf, summaryOf } from "../answers/present/origin.js";
 import type { Counterparts, Scored } from "../counterparts/counterparts.js";
 import { differencesOf } from "../counterparts/differences.js";
 import { deadlineSpans, figuresOfClause } from "../counterparts/marks.js";

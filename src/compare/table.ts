@@ -1,5 +1,5 @@
 /** The table: chosen rows against chosen columns, what only the other side has, and how much is covered. */
-import { summaryOf } from "../answers/origin.js";
+import { summaryOf } from "../answers/present/origin.js";
 import type { Counterparts } from "../counterparts/counterparts.js";
 import { Decided } from "../library/decisions.js";
 import type { Library } from "../library.js";

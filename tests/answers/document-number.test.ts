@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocumentNumber } from "../../src/answers/document-number.js";
+import { readDocumentNumber } from "../../src/answers/parse/document-number.js";
 import { search } from "../../src/search.js";
 import { bareDocument, bareLibrary, bareNode } from "../bare.js";
 

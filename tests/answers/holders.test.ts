@@ -1,7 +1,7 @@
 /** What a library keeps of earlier questions: it may save time, and change nothing. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holdersOf } from "../../src/answers/lookup.js";
+import { holdersOf } from "../../src/answers/lookup/lookup.js";
 import type { Library } from "../../src/library.js";
 import { search } from "../../src/search.js";
 import { bareDocument, bareLibrary, bareNode } from "../bare.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holding, literalSpans } from "../../src/answers/literal.js";
+import { holding, literalSpans } from "../../src/answers/find/literal.js";
 
 /** Each character in its narrow form, spaces left out. */
 const narrow = (text: string): string =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse as read } from "../../src/answers/parse.js";
+import { parse as read } from "../../src/answers/parse/parse.js";
 import type { Filter, Query, QueryNode } from "../../src/answers/query.js";
 import { readWording } from "../../src/answers/wording.js";
 

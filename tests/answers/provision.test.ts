@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { provisionAt, withinAt } from "../../src/answers/provision.js";
+import { provisionAt, withinAt } from "../../src/answers/parse/provision.js";
 import { search } from "../../src/search.js";
 import { keyOf } from "../../src/text/key.js";
 import { bareDocument, bareLibrary, bareNode } from "../bare.js";

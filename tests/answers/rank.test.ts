@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { find } from "../../src/answers/find.js";
-import { parse } from "../../src/answers/parse.js";
-import { rank } from "../../src/answers/rank.js";
-import { SCORE_TERMS } from "../../src/answers/score.js";
+import { find } from "../../src/answers/find/find.js";
+import { parse } from "../../src/answers/parse/parse.js";
+import { rank } from "../../src/answers/rank/rank.js";
+import { SCORE_TERMS } from "../../src/answers/rank/score.js";
 import type { Library } from "../../src/library.js";
 import { search } from "../../src/search.js";
 import { withCorpus } from "../corpus-library.js";

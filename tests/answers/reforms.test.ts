@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/answers/parse.js";
+import { parse } from "../../src/answers/parse/parse.js";
 import { readWording } from "../../src/answers/wording.js";
 import { search } from "../../src/search.js";
 import { loadWording } from "../../src/wording.js";

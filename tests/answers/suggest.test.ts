@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { oneApart } from "../../src/answers/near-run.js";
+import { oneApart } from "../../src/answers/suggest/near-run.js";
 import type { Library } from "../../src/library.js";
 import { search, suggest } from "../../src/search.js";
 import { withCorpus } from "../corpus-library.js";

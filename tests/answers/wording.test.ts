@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parse } from "../../src/answers/parse.js";
+import { parse } from "../../src/answers/parse/parse.js";
 import { positiveTerms } from "../../src/answers/query.js";
 import type { Wording } from "../../src/answers/wording.js";
 import { keyOf } from "../../src/text/key.js";

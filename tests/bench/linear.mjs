@@ -4,7 +4,7 @@
  * the time of the whole over the time of its quarter: 4 is linear, 16 is not.
  */
 
-import { parse } from "../../dist/answers/parse.js";
+import { parse } from "../../dist/answers/parse/parse.js";
 import { departmentsOf } from "../../dist/clauses/departments.js";
 import { programmesOf } from "../../dist/clauses/programmes.js";
 import { targetsOf } from "../../dist/clauses/targets/targets.js";

@@ -7,6 +7,9 @@
 const STAGES = "source|outline|clauses|references|counterparts|postings|answers|export";
 const CONDUCTORS =
   "^src/((ingest|library|compare|citations|verify|graph)/|(ingest|search|library|show|wording|references|draft|compare|export|verify|graph|warm)\\.ts$)";
+/** Steps of an answer, each of which may import those before it. */
+const STEPS = ["lookup", "parse", "find", "rank", "present"];
+const STEP = "^src/answers/[^/]+/";
 const NOUNS = "^src/vocabulary(\\.ts$|/)";
 const TEXT = "^src/text/";
 /** How what is worked out once is kept. */
@@ -73,6 +76,17 @@ module.exports = {
       `^src/(${STAGES})/`,
       OURS,
       [NOUNS, TEXT, KEPT, "^src/$1/"],
+    ),
+    // What the steps hand on stands beside their folders and knows none of them.
+    only("answer-in-steps", "A question's nouns know no step.", "^src/answers/[^/]+$", STEP, []),
+    ...STEPS.map((step, i) =>
+      only(
+        "answer-in-steps",
+        `${step}/ imports no later step of an answer.`,
+        `^src/answers/${step}/`,
+        STEP,
+        STEPS.slice(0, i + 1).map((earlier) => `^src/answers/${earlier}/`),
+      ),
     ),
     only(
       "conductors-below-doors",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tokens } from "../../src/answers/parse/tokens.js";
 import { FIELDS as KNOWN } from "../../src/answers/query.js";
-import { tokens } from "../../src/answers/tokens.js";
 import { FIELDS, WAYS } from "../../src/page/query-language.js";
 
 describe("what the help tells of the query language", () => {
