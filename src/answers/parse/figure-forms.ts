@@ -24,6 +24,9 @@ const NUMERAL =
 const PERCENT = /^([0-9]{1,3}(?:\.[0-9]{1,2})?)%/;
 const PERCENT_IN_WORDS = /^百分之([一二三四五六七八九十百零点]+)/u;
 
+/** What any figure begins with; most places of a question are told by it. */
+const FIRST = /[0-9一二三四五六七八九两十百千]/u;
+
 /** What a figure cannot begin behind: it would be a part of one, of an ordinal or of a fraction. */
 const GOES_ON = /[0-9.%|第十百千万亿点零〇之]/u;
 
@@ -131,6 +134,7 @@ const isYear = ({ value }: Read, unit: string): boolean =>
 
 /** The figure that begins at `at` of a key; null where none does, or it is written in one way only. */
 export function figureAt(key: string, at: number): QueryWord | null {
+  if (!FIRST.test(key.charAt(at))) return null;
   const rest = key.slice(at);
   const share = percentAt(rest);
   if (share) return share;
