@@ -39,11 +39,11 @@ function isAt(level: Level, name: string, all: readonly string[]): boolean {
   return level === "below" || hall === key || !all.some((other) => keyOf(other) === hall);
 }
 
-/** A name with the same body's others, as printed. */
-const allNames = (name: string, wording: Wording): string[] => [
+/** A name with the same body's others, as printed; `key` is the name's own. */
+const allNames = (name: string, wording: Wording, key = keyOf(name)): string[] => [
   name,
   ...wording
-    .formsOf(keyOf(name))
+    .formsOf(key)
     .filter(({ kind }) => kind === "same")
     .map(({ text }) => text),
 ];
@@ -59,8 +59,9 @@ function reformed(key: string, wording: Wording): Body | null {
   const told = (name: string): number =>
     wording.successorsOf(name).length + wording.predecessorsOf(name).length;
   for (let at = 0; at + SHORTEST <= key.length; at++) {
+    // The end of a key is a key.
     const name = key.slice(at);
-    const names = allNames(name, wording);
+    const names = allNames(name, wording, name);
     if ((at > 0 && OF_STATE.test(name)) || !names.some((one) => told(one) > 0)) continue;
     const head = key.slice(0, at);
     const level = levelOf(head);

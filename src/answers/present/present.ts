@@ -30,6 +30,7 @@ function keyOfLine(line: string, searchable: Searchable): string {
 export function presenting(found: Found, searchable: Searchable): (ranked: Ranked) => Hit {
   const full = soughtBy(found, found.words);
   const part = soughtBy(found, found.parts);
+  const articles = found.words.filter((word) => word.within !== undefined);
   const above = new Map<Sought, Map<string, Span[]>>([
     [full, new Map()],
     [part, new Map()],
@@ -51,7 +52,7 @@ export function presenting(found: Found, searchable: Searchable): (ranked: Ranke
     const key = searchable.keys[number] ?? "";
     const own = soughtIn(sought, found.words, key, clause.departments);
     const marks = spansIn({ text, key, borders: () => bordersIn(searchable, number) }, own);
-    const spans = joinSpans(marks, spansWithin(found.words, clause));
+    const spans = articles.length === 0 ? marks : joinSpans(marks, spansWithin(articles, clause));
     const context = contextOf(document, clause.node);
     return {
       clause: type === "front" ? null : clause.id,
