@@ -286,12 +286,16 @@ describe("a figure", () => {
     expect(full(question)).toEqual(paths);
   });
 
-  it("is marked where it stands by itself, and within another only where that is all", () => {
+  it("typed alone is marked wherever it stands, beside other words only by itself", () => {
     const marked = (question: string): string[] =>
       answer(question).hits.flatMap(({ path, text, spans }) =>
         spans.map(([start, end]) => `${path} ${text.slice(0, start)}[${text.slice(start, end)}]`),
       );
-    expect(marked("3年")).toEqual(["7 自2013年起施行，其后[3年]", "8 201[3年]"]);
+    expect(marked("3年")).toEqual(["7 自201[3年]", "7 自2013年起施行，其后[3年]", "8 201[3年]"]);
+    expect(marked("有效 3年")).toEqual([
+      "7 自2013年起施行，其后[3年]",
+      "7 自2013年起施行，其后3年内[有效]",
+    ]);
   });
 
   it("is no part of a partial answer where it stands in another", () => {

@@ -19,6 +19,8 @@ import type { Form } from "../wording.js";
 export interface Sought {
   readonly signs: string | null;
   readonly typed: readonly string[];
+  /** Of these, what makes a match exact: marked wherever it stands. */
+  readonly runs: readonly string[];
   readonly forms: readonly Form[];
 }
 
@@ -35,7 +37,7 @@ function significant(words: readonly QueryWord[]): string[] {
 /** What is looked for by the words of a question, with its runs or its signs. */
 export function soughtBy({ signs, runs }: Found, words: readonly QueryWord[]): Sought {
   const typed = [...new Set([...runs, ...significant(words)])];
-  return { signs, typed, forms: words.flatMap((word) => word.forms) };
+  return { signs, typed, runs, forms: words.flatMap((word) => word.forms) };
 }
 
 /** What stands in a clause for bodies it makes responsible without printing their rank. */
@@ -84,12 +86,14 @@ interface Markable {
 export function spansIn({ text, key, borders }: Markable, sought: Sought): Span[] {
   if (sought.signs !== null) return literalSpans(sought.signs, text);
   const ranges: [number, number][] = [];
-  // What cuts a figure (5% in 75%) is marked where nothing else can be.
+  // A word that cuts a figure (5% in 75%) is marked where nothing else can be.
   const cut: [number, number][] = [];
   for (const word of sought.typed) {
     const { length } = word;
+    const anywhere = sought.runs.includes(word);
     for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + length)) {
-      (cutsFigure(at, at + length, key) ? cut : ranges).push([at, at + length]);
+      const whole = anywhere || !cutsFigure(at, at + length, key);
+      (whole ? ranges : cut).push([at, at + length]);
     }
   }
   for (const form of sought.forms) {
