@@ -46,6 +46,13 @@ export function bareDocument(
   };
 }
 
+/** A document whose clauses are texts, told apart by their place in the list, the first of which is `first`. */
+export const bareTexts = (id: string, texts: readonly string[], first = 0): PolicyDocument =>
+  bareDocument(
+    id,
+    texts.map((text, i) => bareNode(String(first + i), text)),
+  );
+
 export function bareLibrary(...documents: PolicyDocument[]): Library {
   const origin = { sources: [], failed: [], builtAt: "2020-01-01T00:00:00Z", earlier: null };
   return buildLibrary(documents, origin);

@@ -9,12 +9,8 @@ import type { NodeType } from "../vocabulary.js";
 /** Units of the longest sentence that counts; a longer one is a measure with a list behind. */
 const LONGEST = 120;
 
-/** The last sentence of a text that ends in a colon, with nothing that ends a sentence in it. */
-const LAST = /[^。；！？;!?\n]+[：:]\s*$/u;
-const COLON = /[：:]\s*$/u;
-
-/** The line of a table that names its columns, the last of its own text. */
-const COLUMNS = /[^\n]*\|[^\n]*(?=\s*$)/u;
+/** What ends a sentence; a line ends one too. */
+const STOPS = [..."。；！？;!?\n"];
 
 /** What is asked of a node: its kind, its own words, its label and heading. */
 interface Introducing {
@@ -24,13 +20,24 @@ interface Introducing {
   readonly heading: string | null;
 }
 
-/** What introduces what stands beneath a node, a sentence without its label and colon; null where nothing does, or it is the heading. */
+/** The line of a table that names its columns, the last of its own text. */
+function columnsOf(own: string): string | null {
+  const line = own.slice(own.lastIndexOf("\n") + 1);
+  return line.includes("|") ? line.trim() : null;
+}
+
+/**
+ * What introduces what stands beneath a node, a sentence without its label and
+ * colon; null where nothing does, or it is the heading. Looked for from the end,
+ * so that a text without a stop is read once.
+ */
 export function leadInOf({ type, text, label, heading }: Introducing): string | null {
-  if (type === "table") return COLUMNS.exec(text)?.[0].trim() ?? null;
-  const [sentence] = LAST.exec(text) ?? [];
-  if (sentence === undefined) return null;
-  const opens = label !== null && text.startsWith(label) && text.length === sentence.length;
-  const words = (opens ? sentence.slice(label.length) : sentence).replace(COLON, "").trim();
+  const own = text.trimEnd();
+  if (type === "table") return columnsOf(own);
+  if (!own.endsWith("：") && !own.endsWith(":")) return null;
+  const from = Math.max(...STOPS.map((stop) => own.lastIndexOf(stop))) + 1;
+  const labelled = from === 0 && label !== null && own.startsWith(label);
+  const words = own.slice(labelled ? label.length : from, -1).trim();
   if (words.length < 2 || words.length > LONGEST || heading?.includes(words)) return null;
   return words;
 }

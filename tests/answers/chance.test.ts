@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { search } from "../../src/search.js";
-import { bareDocument, bareLibrary, bareNode } from "../bare.js";
+import { bareLibrary, bareTexts } from "../bare.js";
 
 const TEXTS = [
   "检查期间省住建厅组织专家检查",
@@ -15,12 +15,7 @@ const TEXTS = [
   "中央和国家机关工委组织检查",
 ];
 
-const library = bareLibrary(
-  bareDocument(
-    "件",
-    TEXTS.map((text, i) => bareNode(`${i + 1}`, text)),
-  ),
-);
+const library = bareLibrary(bareTexts("件", TEXTS, 1));
 
 /** Texts that answer in full. */
 const inFull = (question: string): string[] =>

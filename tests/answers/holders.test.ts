@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { holdersOf } from "../../src/answers/lookup/lookup.js";
 import type { Library } from "../../src/library.js";
 import { search } from "../../src/search.js";
-import { bareDocument, bareLibrary, bareNode } from "../bare.js";
+import { bareLibrary, bareTexts } from "../bare.js";
 
 const WORDS =
   "企业 高新技术 技术 研发 机构 的 和 规定 提高 孵化器 加速器 财政 1.3万家 质量管理".split(" ");
@@ -21,8 +21,7 @@ const texts = fc
 const FILLING = Array.from({ length: 60 }, (_, i) => `第${i}次会议纪要`);
 
 function libraryOf(clauses: readonly string[]): Library {
-  const nodes = clauses.map((text, i) => bareNode(`${i + 1}`, text));
-  return bareLibrary(bareDocument("企业规定", nodes), bareDocument("二", nodes));
+  return bareLibrary(bareTexts("企业规定", clauses, 1), bareTexts("二", clauses, 1));
 }
 
 const question = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { search } from "../../src/search.js";
-import { bareDocument, bareLibrary, bareNode } from "../bare.js";
+import { bareLibrary, bareTexts } from "../bare.js";
 
 const texts = [
   "鼓励建设屋顶绿化。",
@@ -14,12 +14,7 @@ const texts = [
   "企业外汇应当登记。",
   "企业外汇账户。",
 ];
-const library = bareLibrary(
-  bareDocument(
-    "文",
-    texts.map((text, i) => bareNode(String(i), text)),
-  ),
-);
+const library = bareLibrary(bareTexts("文", texts));
 const suggestion = (typed: string) => search(typed, library, { page: 1, size: 5 }).query.suggestion;
 
 describe("one wrong character in an expression of the texts", () => {

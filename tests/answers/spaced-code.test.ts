@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { search } from "../../src/search.js";
-import { bareDocument, bareLibrary, bareNode } from "../bare.js";
+import { bareLibrary, bareTexts } from "../bare.js";
 
 const texts = [
   "支持 B2B 跨境电商，2025 年不少于 2 家",
@@ -8,12 +8,7 @@ const texts = [
   "C919 大型客机 9 架，C 级",
   "按 A2BC 标准",
 ];
-const library = bareLibrary(
-  bareDocument(
-    "文",
-    texts.map((text, i) => bareNode(String(i), text)),
-  ),
-);
+const library = bareLibrary(bareTexts("文", texts));
 
 /** Clauses found in full, with what is marked in them. */
 const found = (question: string): string[] =>

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { search } from "../../src/search.js";
-import { bareDocument, bareLibrary, bareNode } from "../bare.js";
+import { bareLibrary, bareTexts } from "../bare.js";
 
 const HANS = ["建立统一的坐标系统", "平面坐标测量", "家具制造业"];
 const HANT = ["建立統一的座標系統", "平面座標測量", "傢俱製造業"];
 
 /** Clauses found, with tier and marks; told apart by their place in the list of texts. */
 function found(question: string, texts: readonly string[]): string[] {
-  const nodes = texts.map((text, i) => bareNode(String(i), text));
-  const library = bareLibrary(bareDocument("文", nodes));
+  const library = bareLibrary(bareTexts("文", texts));
   return search(question, library, { page: 1, size: 100 })
     .hits.filter(({ type }) => type !== "front")
     .map(({ path, tier, spans }) => `${path} ${tier} ${spans.join(" ")}`);

@@ -14,6 +14,7 @@ import { outline } from "../../dist/outline/outline.js";
 import { findCitations } from "../../dist/references/find.js";
 import { sniff } from "../../dist/source/sniff.js";
 import { keyOf } from "../../dist/text/key.js";
+import { leadInOf } from "../../dist/text/lead-in.js";
 
 const MEGABYTE = 1_000_000;
 const UNITS = [
@@ -64,6 +65,7 @@ const STAGES = {
   departments: (text) => departmentsOf(node(text), context),
   targets: (text) => targetsOf(node(text), context),
   programmes: (text) => programmesOf(text),
+  "lead-in": (text) => leadInOf(node(text)) ?? leadInOf({ ...node(text), type: "table" }),
   citations: (text) => findCitations(text),
   draft: (text) => checkCitations(empty, text, "2027-01-05"),
   question: (text) => parse(text, nothing),

@@ -30,13 +30,19 @@ const turns = async (told: readonly string[], count: number): Promise<readonly s
   return told;
 };
 
+/** A library of one document, and the folders in which one of two has taken its place by now. */
+async function overtaken() {
+  const { write, ingest, index } = folders();
+  write("a.txt", plan("韶关市", "建设孵化器"));
+  const { library } = await ingest();
+  write("b.txt", plan("广州市", "建设孵化器"));
+  await ingest();
+  return { write, ingest, index, library };
+}
+
 describe("A library in use", () => {
   it("gives way to each new one, also to one made before it was followed", async () => {
-    const { write, ingest, index } = folders();
-    write("a.txt", plan("韶关市", "建设孵化器"));
-    const { library } = await ingest();
-    write("b.txt", plan("广州市", "建设孵化器"));
-    await ingest();
+    const { write, ingest, index, library } = await overtaken();
     const { told } = follow(index, library);
     expect(await turns(told, 1)).toEqual(["2 documents"]);
     write("c.txt", plan("深圳市", "建设孵化器"));
@@ -62,11 +68,7 @@ describe("A library in use", () => {
   });
 
   it("gives way after all where making the new one ready failed for a while, each time told", async () => {
-    const { write, ingest, index } = folders();
-    write("a.txt", plan("韶关市", "建设孵化器"));
-    const { library } = await ingest();
-    write("b.txt", plan("广州市", "建设孵化器"));
-    await ingest();
+    const { index, library } = await overtaken();
     const told: string[] = [];
     let current = library;
     let failures = 2;
@@ -111,11 +113,7 @@ describe("A library in use", () => {
   });
 
   it("stays until the new one is ready to answer", async () => {
-    const { write, ingest, index } = folders();
-    write("a.txt", plan("韶关市", "建设孵化器"));
-    const { library } = await ingest();
-    write("b.txt", plan("广州市", "建设孵化器"));
-    await ingest();
+    const { index, library } = await overtaken();
     const told: string[] = [];
     let ready = (): void => {};
     let current = library;

@@ -26,6 +26,14 @@ describe("the sentence that introduces a list", () => {
     expect(of(text, label, heading)).toBeNull();
   });
 
+  // What looks at a text from each of its characters on would take minutes for these.
+  it.each(["项", "|", "项：", "项，"])("of a million characters of %s is told at once", (piece) => {
+    const text = `${piece.repeat(1_000_000 / piece.length)}项`;
+    expect(of(text)).toBeNull();
+    const columns = leadInOf({ type: "table", text, label: null, heading: null });
+    expect(columns).toBe(piece === "|" ? text : null);
+  });
+
   it("of a table is the line of its columns", () => {
     const text = "主要指标\n序号 | 指标 | 2017年 | 2020年";
     expect(leadInOf({ type: "table", text, label: null, heading: "主要指标" })).toBe(

@@ -52,7 +52,7 @@ const MOST_PLACES = 30_000;
 /** The same beside full answers, which come first. */
 const MOST_PLACES_BESIDE = 3_000;
 
-/** Visited the headings that have any of the bigrams. */
+/** The headings that have any of the bigrams. */
 function headingsSharing(
   pairs: readonly WeighedPair[],
   { headingKeys, headingPostings }: Searchable,

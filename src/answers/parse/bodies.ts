@@ -18,7 +18,7 @@ const RANK = /^[省市区县州盟旗]/u;
 const OFFICE = /[厅局委办部署院行会]$/u;
 
 /** Shortest name of a body: 建委. */
-const SHORTEST = 2;
+export const SHORTEST_BODY = 2;
 
 /**
  * A name with the longest end of it that the wording knows in each other form:
@@ -26,7 +26,7 @@ const SHORTEST = 2;
  * shorter end is another body's name (食药监局, 药监局).
  */
 export function variantsOf(key: string, wording: Wording): Form[] {
-  for (let at = 0; at + SHORTEST <= key.length; at++) {
+  for (let at = 0; at + SHORTEST_BODY <= key.length; at++) {
     const head = key.slice(0, at);
     const forms = wording.formsOf(key.slice(at));
     if (forms.length > 0) {
@@ -69,7 +69,7 @@ export function bodyAt(
 ): QueryWord | null {
   // 广东省|科技厅: jieba lays the rank to the place before it.
   if (!starts.has(at) && !isRankOfBody(key, at, starts)) return null;
-  for (let end = Math.min(key.length, at + LONGEST); end - at > SHORTEST; end--) {
+  for (let end = Math.min(key.length, at + LONGEST); end - at > SHORTEST_BODY; end--) {
     const name = key.slice(at, end);
     // 国土主管部门 is a body where documents make it responsible, 牵头部门 and 各地市 are nobody in particular.
     const may = OFFICE.test(name) || (starts.has(end) && known.has(name) && !isAnybody(name));

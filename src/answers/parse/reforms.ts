@@ -8,9 +8,7 @@ import { isDivisionName, placeNamed } from "../../text/places.js";
 import type { Offer } from "../../vocabulary.js";
 import type { Term } from "../query.js";
 import type { Wording } from "../wording.js";
-
-/** Shortest name of a body: 建委. */
-const SHORTEST = 2;
+import { SHORTEST_BODY } from "./bodies.js";
 
 /** Bodies of the state: no place has one of its own. */
 const OF_STATE = /^(?:国家|中国|国务院|中央|全国)|(?:部|署|总局|监会)$/u;
@@ -58,7 +56,7 @@ interface Body {
 function reformed(key: string, wording: Wording): Body | null {
   const told = (name: string): number =>
     wording.successorsOf(name).length + wording.predecessorsOf(name).length;
-  for (let at = 0; at + SHORTEST <= key.length; at++) {
+  for (let at = 0; at + SHORTEST_BODY <= key.length; at++) {
     // The end of a key is a key.
     const name = key.slice(at);
     const names = allNames(name, wording, name);

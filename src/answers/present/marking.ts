@@ -63,13 +63,13 @@ export function soughtIn(
   return carried.length === 0 ? sought : { ...sought, forms: [...sought.forms, ...carried] };
 }
 
-/** Ranges of a key in their order, those that overlap become one. */
-function merge(ranges: [number, number][]): [number, number][] {
+/** Ranges in their order, those that overlap become one; with `reach` 1 those that meet too. */
+function merge(ranges: [number, number][], reach = 0): [number, number][] {
   if (ranges.length < 2) return ranges;
   const merged: [number, number][] = [];
   for (const [from, to] of arrange(ranges, (a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = merged.at(-1);
-    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    if (last && from < last[1] + reach) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);
   }
   return merged;
@@ -108,11 +108,8 @@ export function spansIn({ text, key, borders }: Markable, sought: Sought): Span[
 /** Spans of one text put together, those that meet as one. */
 export function joinSpans(spans: readonly Span[], more: readonly Span[]): readonly Span[] {
   if (more.length === 0) return spans;
-  const all: [number, number][] = [];
-  for (const [from, to] of [...spans, ...more].sort((a, b) => a[0] - b[0])) {
-    const last = all.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else all.push([from, to]);
-  }
-  return all;
+  return merge(
+    [...spans, ...more].map(([from, to]) => [from, to]),
+    1,
+  );
 }

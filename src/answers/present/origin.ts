@@ -22,13 +22,13 @@ const BARE_LABEL = /[章节節条條编編篇]$/u;
 const labelled = (label: string, words: string): string =>
   BARE_LABEL.test(label) && words !== "" ? `${label} ${words}` : `${label}${words}`;
 
-/** What stands right above: its label and heading, then the sentence that introduces a list beneath it. */
-function linesOf(node: OutlineNode): string[] {
+/** What stands right above: its label and heading, then what introduces a list or a table beneath it. */
+const linesOf = kept((node: OutlineNode): string[] => {
   const label = node.label ?? "";
   const leadIn = leadInOf(node) ?? "";
   if (node.heading === null) return [labelled(label, leadIn)];
   return [labelled(label, node.heading), leadIn];
-}
+});
 
 /** Printed labels, headings and what introduces lists above a clause, outermost first. */
 export function contextOf(document: PolicyDocument, node: number | null): string[] {
