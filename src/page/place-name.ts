@@ -88,32 +88,34 @@ const AGAIN: Readonly<Record<Script, (count: number) => string>> = {
 };
 
 /** What stands in a path by its kind, and of what there are several in it. */
-const KINDS: Readonly<Record<string, readonly [name: Writings, each: Writings | null]>> = {
-  front: [{ hans: "题名、文号", hant: "題名、文號" }, null],
-  title: [{ hans: "题名", hant: "題名" }, null],
-  preamble: [
-    { hans: "前言", hant: "前言" },
-    { hans: "段", hant: "段" },
-  ],
-  closing: [
-    { hans: "结语", hant: "結語" },
-    { hans: "段", hant: "段" },
-  ],
-  signature: [
-    { hans: "落款", hant: "落款" },
-    { hans: "行", hant: "行" },
-  ],
-  note: [{ hans: "附注", hant: "附註" }, null],
-  table: [{ hans: "表", hant: "表" }, null],
-  paragraph: [
-    { hans: "", hant: "" },
-    { hans: "段", hant: "段" },
-  ],
-};
+const KINDS = new Map<string, readonly [name: Writings, each: Writings | null]>(
+  Object.entries({
+    front: [{ hans: "题名、文号", hant: "題名、文號" }, null],
+    title: [{ hans: "题名", hant: "題名" }, null],
+    preamble: [
+      { hans: "前言", hant: "前言" },
+      { hans: "段", hant: "段" },
+    ],
+    closing: [
+      { hans: "结语", hant: "結語" },
+      { hans: "段", hant: "段" },
+    ],
+    signature: [
+      { hans: "落款", hant: "落款" },
+      { hans: "行", hant: "行" },
+    ],
+    note: [{ hans: "附注", hant: "附註" }, null],
+    table: [{ hans: "表", hant: "表" }, null],
+    paragraph: [
+      { hans: "", hant: "" },
+      { hans: "段", hant: "段" },
+    ],
+  }),
+);
 
 /** 前言第2段, 附注3, 第2段. */
 function kindName(kind: string, count: number | null, script: Script): string {
-  const [name, each] = KINDS[kind] ?? [OTHER, ITEM];
+  const [name, each] = KINDS.get(kind) ?? [OTHER, ITEM];
   if (count === null) return name[script] || OTHER[script];
   return each === null ? `${name[script]}${count}` : `${name[script]}第${count}${each[script]}`;
 }

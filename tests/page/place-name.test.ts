@@ -27,6 +27,7 @@ describe("a place is named as official writing names it", () => {
     ["closing", "结语"],
     ["note/3", "附注3"],
     ["title", "题名"],
+    ["constructor", "正文"],
     ["三/（二）/paragraph/2", "三、（二）第2段"],
     ["一~2", "第一部分（第2处）"],
     ["front", "题名、文号"],
